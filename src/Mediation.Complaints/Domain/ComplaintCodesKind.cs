@@ -43,12 +43,7 @@ public sealed partial class ComplaintCodesKind : PolicyKind
     public override IReadOnlyList<PolicyDifference> Differences(string before, string after)
     {
         var (old, fresh) = (PolicyReader.Parse<ComplaintCodes>(before), PolicyReader.Parse<ComplaintCodes>(after));
-        return
-        [
-            .. Between(old.Products, fresh.Products),
-            .. Between(old.Causes, fresh.Causes),
-            .. Between(old.Demands, fresh.Demands),
-        ];
+        return [.. Between(old.Products, fresh.Products), .. Between(old.Causes, fresh.Causes), .. Between(old.Demands, fresh.Demands)];
     }
 
     private static IEnumerable<PolicyDifference> Between(IReadOnlyList<CodeItem> before, IReadOnlyList<CodeItem> after) =>
@@ -60,17 +55,18 @@ public sealed partial class ComplaintCodesKind : PolicyKind
             .Where(d => d.Before != d.After);
 
     private static PolicyValue? ValueOf(IReadOnlyList<CodeItem> list, string code) =>
-        list.FirstOrDefault(item => item.Code == code) is not { } found ? null
-        : new PolicyValue(
-            $"{found.Zh} / {found.En}",
-            (found.Retired, found.Money) switch
-            {
-                (true, true) => "Codes:RetiredOfMoney",
-                (true, false) => "Codes:Retired",
-                (false, true) => "Codes:OfMoney",
-                _ => null,
-            }
-        );
+        list.FirstOrDefault(item => item.Code == code) is not { } found
+            ? null
+            : new PolicyValue(
+                $"{found.Zh} / {found.En}",
+                (found.Retired, found.Money) switch
+                {
+                    (true, true) => "Codes:RetiredOfMoney",
+                    (true, false) => "Codes:Retired",
+                    (false, true) => "Codes:OfMoney",
+                    _ => null,
+                }
+            );
 
     private static IEnumerable<PolicyFault> FaultsIn(string list, IReadOnlyList<CodeItem> codes, IReadOnlyList<CodeItem> before)
     {

@@ -1,3 +1,4 @@
+using Mediation.Complaints.Domain.LateFacts;
 using Mediation.Complaints.Receipts;
 using Mediation.Core.Anchors;
 using Mediation.IntegrationTests.Databases;
@@ -18,6 +19,11 @@ public sealed partial class ReceiptTests
         (await VerdictAsync(receipt.ReplaceLineEndings("\r\n") + "\r\n")).ShouldBe(ReceiptVerdict.Genuine, "as it comes out of a mail");
         (await VerdictAsync(LastNumber().Replace(receipt, "000009"))).ShouldBe(ReceiptVerdict.NotSignedHere);
         (await VerdictAsync("no receipt")).ShouldBe(ReceiptVerdict.NotAReceipt);
+
+        var late = await journey.App.ReadAsync(db => db.Set<LateFact>().SingleAsync(f => f.State == LateFactState.Approved));
+        var amended = await journey.App.AsSystemAsync(new GetReceipt.Input(late.ComplaintId));
+        amended.EarlierReceivedAt.ShouldBe(late.At, "what was registered stays, and what was established since is said beside it");
+        (await VerdictAsync(amended.Text)).ShouldBe(ReceiptVerdict.Genuine);
 
         await AlterAsync("""UPDATE "complaint" SET "Narrative" = '没有排队。' WHERE "Channel" = 'Counter'""");
         (await VerdictAsync(receipt)).ShouldBe(ReceiptVerdict.ContentDiffers);
