@@ -60,7 +60,7 @@ public sealed class GetComplaint(
             .Select(f => new AttachmentView(f.Id, f.Name, f.MediaType, f.Bytes, f.Sha256, f.UploadedAt))
             .ToListAsync(ct);
         var now = clock.GetUtcNow();
-        var codes = await policies.CodesAsync(institution.DateOf(complaint.RegisteredAt), ct);
+        var codes = await policies.CodesOfAsync(institution.DateOf(complaint.RegisteredAt), institution.DateOf(now), ct);
         var rules = await clocks.OfAsync(complaint, ct);
         var mayHandle = ComplaintAccess.MayHandle(user, ComplaintPermissions.Handle, complaint);
         var mayReveal = await access.MayRevealAsync(complaint, ct);

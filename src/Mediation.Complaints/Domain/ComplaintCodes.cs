@@ -10,6 +10,14 @@ public sealed record ComplaintCodes(IReadOnlyList<CodeItem> Products, IReadOnlyL
 {
     public const string PolicyKey = "complaint-codes";
 
+    /// <summary>These words, and those of codes that only a later version has: a cause is verified and a demand added after the registration.</summary>
+    public ComplaintCodes And(ComplaintCodes later) =>
+        new(
+            [.. Products.UnionBy(later.Products, item => item.Code)],
+            [.. Causes.UnionBy(later.Causes, item => item.Code)],
+            [.. Demands.UnionBy(later.Demands, item => item.Code)]
+        );
+
     public string Product(string code) => Word(Products, code);
 
     public string Cause(string code) => Word(Causes, code);

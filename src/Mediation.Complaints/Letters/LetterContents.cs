@@ -95,13 +95,13 @@ public sealed class LetterContents(
 
     private async Task<LetterContent> DecisionAsync(Complaint complaint, LetterContent content, DateTimeOffset now, CancellationToken ct)
     {
-        await AddMatterAsync(complaint, content, now, ct);
+        var codes = await AddMatterAsync(complaint, content, now, ct);
         var decision = complaint.Decision!;
         var clock = await clocks.OfAsync(complaint, ct);
         return With(
             content,
             ("outcome", decision.Outcome.ToString()),
-            ("claims", await claims.OfAsync(complaint.Id, institution.DateOf(complaint.RegisteredAt), ct)),
+            ("claims", await claims.OfAsync(complaint.Id, codes, ct)),
             ("granted", decision.GrantedAmount),
             ("reasons", await TextAsync(decision.NoteId, ct)),
             ("decidedOn", institution.DateOf(decision.DecidedAt)),
@@ -150,9 +150,9 @@ public sealed class LetterContents(
     }
 
     /// <summary>What is complained of, in the words of the complainant and of the code lists.</summary>
-    private async Task AddMatterAsync(Complaint complaint, LetterContent content, DateTimeOffset now, CancellationToken ct)
+    private async Task<ComplaintCodes> AddMatterAsync(Complaint complaint, LetterContent content, DateTimeOffset now, CancellationToken ct)
     {
-        var codes = await policies.CodesAsync(institution.DateOf(complaint.RegisteredAt), ct);
+        var codes = await policies.CodesOfAsync(institution.DateOf(complaint.RegisteredAt), institution.DateOf(now), ct);
         With(
             content,
             ("product", ComplaintCodes.InChinese(codes.Products, complaint.ProductCode)),
@@ -161,6 +161,7 @@ public sealed class LetterContents(
             ("claimed", complaint.ClaimedAmount),
             ("narrative", complaint.Complainant.Key is null ? complaint.RedactedNarrative : complaint.Narrative)
         );
+        return codes;
     }
 
     /// <summary>The post of who approved, with the institution; the person is not named.</summary>

@@ -50,6 +50,14 @@ public sealed class ComplaintCodesKindTests
         ComplaintCodes.Read(codes.Causes, "定价收费").ShouldBe("定价收费", "what was typed, which is no code");
     }
 
+    [Fact]
+    public void A_case_has_the_words_of_its_day_and_of_what_was_coded_with_it_since()
+    {
+        ComplaintCodes then = new([], [Fees], []);
+        var codes = then.And(new ComplaintCodes([], [Fees with { Zh = "价格与收费", Retired = true }, new CodeItem("C14", "智能客服", "Robot")], []));
+        (ComplaintCodes.InChinese(codes.Causes, "C07"), ComplaintCodes.InChinese(codes.Causes, "C14")).ShouldBe(("定价收费", "智能客服"));
+    }
+
     private static IEnumerable<string> FaultsIn(params CodeItem[] causes) =>
         new ComplaintCodesKind().FaultsIn(Json(causes), Ground).Select(f => $"{f.Place} {f.Code}");
 
