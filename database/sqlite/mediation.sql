@@ -979,6 +979,7 @@ CREATE TABLE "notification_copy" (
     "SentAt" TEXT NULL,
     "ReadAt" TEXT NULL,
     "IsSilent" INTEGER NOT NULL,
+    "IsReplaced" INTEGER NOT NULL,
     "Error" TEXT NULL,
     "PostedOn" TEXT NULL,
     "Tracking" TEXT NULL,
@@ -1246,7 +1247,7 @@ CREATE INDEX "IX_notification_copy_DeliveryId" ON "notification_copy" ("Delivery
 
 CREATE INDEX "IX_notification_copy_NotificationId" ON "notification_copy" ("NotificationId");
 
-CREATE INDEX "IX_notification_copy_UserId_Channel_CreatedAt" ON "notification_copy" ("UserId", "Channel", "CreatedAt");
+CREATE INDEX "IX_notification_copy_UserId_Channel_IsReplaced_CreatedAt" ON "notification_copy" ("UserId", "Channel", "IsReplaced", "CreatedAt");
 
 CREATE INDEX "IX_notification_copy_UserId_Channel_IsSilent_ReadAt" ON "notification_copy" ("UserId", "Channel", "IsSilent", "ReadAt");
 
@@ -1345,7 +1346,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261130105026_Initial', '10.0.15');
+VALUES ('20261130155705_Initial', '10.0.15');
 
 COMMIT;
 

@@ -4,8 +4,11 @@ namespace Mediation.Notifications;
 [PermissionNames]
 public static class NotificationPermissions
 {
-    /// <summary>To read the templates and to see them filled.</summary>
+    /// <summary>To read the templates.</summary>
     public const string ReadTemplates = "Notifications.ReadTemplates";
+
+    /// <summary>To see a template as a case that one may read filled it: for who reads cases, which an administrator does not.</summary>
+    public const string FillTemplates = "Notifications.FillTemplates";
 
     /// <summary>To print and post letters to complainants of the own unit.</summary>
     public const string PostLetters = "Notifications.PostLetters";

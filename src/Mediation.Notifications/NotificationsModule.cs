@@ -28,6 +28,7 @@ public sealed class NotificationsModule : MediationModule
     public override void DefinePermissions(PermissionCatalog permissions)
     {
         permissions.Define(NotificationPermissions.ReadTemplates, Compliance, Admin);
+        permissions.Define(NotificationPermissions.FillTemplates, Compliance);
         permissions.Define(NotificationPermissions.PostLetters, Handler, Supervisor);
     }
 

@@ -2,9 +2,14 @@ namespace Mediation.Notifications.Catalogue;
 
 /// <summary>A template as its readers get it, in both languages, filled with what a case last told by it.</summary>
 [RequiresPermission(NotificationPermissions.ReadTemplates)]
-public sealed class PreviewTemplate(MediationDbContext db, ICaseDirectory cases, TemplateReader templates, NotificationText words, TimeProvider clock)
-    : Query<PreviewTemplate.Input, PreviewTemplate.Result>,
-        IHaveRoute
+public sealed class PreviewTemplate(
+    MediationDbContext db,
+    ICaseDirectory cases,
+    CurrentUser user,
+    TemplateReader templates,
+    NotificationText words,
+    TimeProvider clock
+) : Query<PreviewTemplate.Input, PreviewTemplate.Result>, IHaveRoute
 {
     /// <param name="Kind">The kind.</param>
     /// <param name="Number">Number of a complaint in the user's scope; without one the template is shown with its placeholders.</param>
@@ -47,9 +52,14 @@ public sealed class PreviewTemplate(MediationDbContext db, ICaseDirectory cases,
         );
     }
 
-    /// <exception cref="BusinessException"><c>Notifications:CaseNotFound</c>, beside the number.</exception>
+    /// <exception cref="BusinessException"><c>Notifications:CasesNotRead</c> or <c>Notifications:CaseNotFound</c>, beside the number.</exception>
     private async Task<Notification?> LastAsync(string kind, string number, CancellationToken ct)
     {
+        if (!user.May(NotificationPermissions.FillTemplates))
+        {
+            throw InvalidInputException.Of("number", "Notifications:CasesNotRead");
+        }
+
         var caseId = await cases.FindCaseAsync(number, ct) ?? throw InvalidInputException.Of("number", "Notifications:CaseNotFound");
         return await db
             .Notifications.AsNoTracking()

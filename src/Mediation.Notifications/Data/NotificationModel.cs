@@ -43,11 +43,14 @@ internal sealed class NotificationModel
         builder.Property(c => c.DiscardReason).HasMaxLength(Letters.DiscardLetter.LongestReason);
         builder.Property(c => c.ReadAt).IsNotAudited("when its reader opened it: nothing rests on it");
 
+        builder.Property(c => c.IsReplaced).IsNotAudited("which of two messages an inbox lists: nothing rests on it");
+
         // The inbox, and how much of it is unread.
         builder.HasIndex(c => new
         {
             c.UserId,
             c.Channel,
+            c.IsReplaced,
             c.CreatedAt,
         });
         builder.HasIndex(c => new

@@ -68,6 +68,9 @@ public sealed class NotificationCopy
     /// <summary>The person does not want to be disturbed by its kind: it never counts as unread.</summary>
     public bool IsSilent { get; private set; }
 
+    /// <summary>A newer message about the case says all that it said: an inbox lists the newer one only, the case lists both.</summary>
+    public bool IsReplaced { get; private set; }
+
     /// <summary>Key of why it failed.</summary>
     public string? Error { get; private set; }
 
@@ -176,6 +179,13 @@ public sealed class NotificationCopy
 
     /// <summary>The person opened it, or acted on it.</summary>
     public void Read(DateTimeOffset now) => ReadAt ??= now.NotBefore(CreatedAt);
+
+    /// <summary>A newer one says more: nobody has to read it any more.</summary>
+    public void Replace(DateTimeOffset now)
+    {
+        Read(now);
+        IsReplaced = true;
+    }
 
     internal void Discard(string reason, Guid by)
     {

@@ -5,7 +5,7 @@ public static class ActedOn
 {
     /// <summary>Marks messages of a person about a case as read, in the save of what the person did.</summary>
     /// <param name="db">The save.</param>
-    /// <param name="personId">Who acted; null where it is done, or a newer message says more, so that nobody has to read it any more.</param>
+    /// <param name="personId">Who acted; null where it is done, so that nobody has to read it any more.</param>
     /// <param name="caseId">The case.</param>
     /// <param name="kinds">What asked for that act.</param>
     /// <param name="now">When.</param>
@@ -21,20 +21,41 @@ public static class ActedOn
         Guid? about = null
     )
     {
-        var unread = await (
-            from copy in db.NotificationCopies
-            join notification in db.Notifications on copy.NotificationId equals notification.Id
-            where
-                (personId == null ? copy.UserId != null : copy.UserId == personId)
-                && copy.Channel == NotificationChannel.InApp
-                && !copy.IsSilent
-                && copy.ReadAt == null
-            where copy.CaseId == caseId && kinds.Contains(copy.Kind)
-            select new { Copy = copy, notification.Facts }
-        ).ToListAsync(ct);
+        var unread = await db.CopiesOf(caseId, kinds)
+            .Where(u => (personId == null ? u.Copy.UserId != null : u.Copy.UserId == personId) && !u.Copy.IsSilent && u.Copy.ReadAt == null)
+            .ToListAsync(ct);
         foreach (var one in unread.Where(u => about is null || Notification.ReadValues(u.Facts).Values.Any(v => v.Text == $"{about}")))
         {
             one.Copy.Read(now);
         }
+    }
+
+    /// <summary>Takes messages about a case out of every inbox, in the save of a newer one that says all of them.</summary>
+    /// <param name="db">The save.</param>
+    /// <param name="caseId">The case.</param>
+    /// <param name="kind">What the newer one is.</param>
+    /// <param name="now">When.</param>
+    /// <param name="ct">Ends the reading.</param>
+    public static async Task ReplaceOlderAsync(this MediationDbContext db, Guid caseId, string kind, DateTimeOffset now, CancellationToken ct)
+    {
+        foreach (var older in await db.CopiesOf(caseId, [kind]).Where(c => !c.Copy.IsReplaced).ToListAsync(ct))
+        {
+            older.Copy.Replace(now);
+        }
+    }
+
+    /// <summary>Found by the case of the notification, which has the index.</summary>
+    private static IQueryable<CopyOfCase> CopiesOf(this MediationDbContext db, Guid caseId, IReadOnlyCollection<string> kinds) =>
+        from notification in db.Notifications
+        where notification.CaseId == caseId && kinds.Contains(notification.Kind)
+        join copy in db.NotificationCopies on notification.Id equals copy.NotificationId
+        where copy.Channel == NotificationChannel.InApp
+        select new CopyOfCase { Copy = copy, Facts = notification.Facts };
+
+    private sealed class CopyOfCase
+    {
+        public required NotificationCopy Copy { get; init; }
+
+        public required string Facts { get; init; }
     }
 }

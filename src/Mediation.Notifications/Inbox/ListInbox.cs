@@ -50,7 +50,7 @@ public sealed class ListInbox(MediationDbContext db, CurrentUser user, TemplateR
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         var me = user.Id;
-        var copies = db.NotificationCopies.AsNoTracking().Where(c => c.UserId == me && c.Channel == NotificationChannel.InApp);
+        var copies = db.NotificationCopies.AsNoTracking().Where(c => c.UserId == me && c.Channel == NotificationChannel.InApp && !c.IsReplaced);
         copies = input.Unread == true ? copies.Where(c => c.ReadAt == null && !c.IsSilent) : copies;
         copies = input.Kind is { Length: > 0 } kind ? copies.Where(c => c.Kind == kind) : copies;
         var (after, before) = (InstantPageKey.Read(input.After, "after"), InstantPageKey.Read(input.Before, "before"));

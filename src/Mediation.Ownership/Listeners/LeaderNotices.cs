@@ -81,10 +81,10 @@ public sealed class LeaderNotices(MediationDbContext db, PolicyReader policies, 
         notifier.Notify(complaint, kind, CaseRecipients.HandlerOf(complaint), null, values);
     }
 
-    /// <summary>The newest counts the earlier ones: of a case one alarm at a time waits to be read.</summary>
+    /// <summary>The newest counts the earlier ones: of a case an inbox lists one alarm.</summary>
     private async Task AlarmAsync(Guid caseId, int alarms, DateTimeOffset next, CancellationToken ct)
     {
-        await db.ReadActedOnAsync(personId: null, caseId, ActedOnNotices.Alarm, clock.GetUtcNow(), ct);
+        await db.ReplaceOlderAsync(caseId, OwnershipNotices.Alarm, clock.GetUtcNow(), ct);
         var complaint = await notifier.CaseAsync(caseId, ct);
         notifier.Notify(complaint, OwnershipNotices.Alarm, HeadOffice, null, ("alarms", alarms), ("next", next));
         notifier.Notify(complaint, OwnershipNotices.Alarm, Recipient.InHeadOffice(MediationRoles.Leader), null, ("alarms", alarms), ("next", next));

@@ -1,4 +1,5 @@
 using Mediation.IntegrationTests.Databases;
+using Mediation.Notifications.Catalogue;
 using Mediation.Notifications.Data;
 using Mediation.Notifications.Domain;
 using Mediation.Notifications.Inbox;
@@ -213,6 +214,16 @@ public sealed class AddressingTests
             "Notifications:KindIsUrgent"
         );
         await Should.ThrowAsync<InvalidInputException>(() => app.AsAsync(person, new MuteKind.Input("complaints.unknown")));
+    }
+
+    [Fact]
+    public async Task An_administrator_reads_templates_and_no_case_and_is_referred_to_compliance()
+    {
+        await using var app = await BankAsync();
+        var admin = await app.PersonAsync("adm", "马主任", "HO", MediationRoles.Admin);
+        (await app.AsAsync(admin, new PreviewTemplate.Input(NotificationBank.Urgent))).IsFilled.ShouldBeFalse();
+        var refused = await Should.ThrowAsync<InvalidInputException>(() => app.AsAsync(admin, new PreviewTemplate.Input(NotificationBank.Urgent, "TS-1")));
+        refused.Errors.ShouldHaveSingleItem().Code.ShouldBe("Notifications:CasesNotRead");
     }
 
     [Fact]

@@ -2630,6 +2630,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.Property<Guid?>("InsteadOfId")
                         .HasColumnType("uuid");
 
+                    b.Property<bool>("IsReplaced")
+                        .HasColumnType("boolean")
+                        .HasAnnotation("Mediation:NotAudited", "which of two messages an inbox lists: nothing rests on it");
+
                     b.Property<bool>("IsSilent")
                         .HasColumnType("boolean");
 
@@ -2710,9 +2714,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.HasIndex("NotificationId");
 
-                    b.HasIndex("UserId", "Channel", "CreatedAt");
-
                     b.HasIndex("Channel", "State", "UnitPath", "CreatedAt");
+
+                    b.HasIndex("UserId", "Channel", "IsReplaced", "CreatedAt");
 
                     b.HasIndex("UserId", "Channel", "IsSilent", "ReadAt");
 

@@ -3258,6 +3258,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.Property<Guid?>("InsteadOfId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<bool>("IsReplaced")
+                        .HasColumnType("bit")
+                        .HasAnnotation("Mediation:NotAudited", "which of two messages an inbox lists: nothing rests on it");
+
                     b.Property<bool>("IsSilent")
                         .HasColumnType("bit");
 
@@ -3352,9 +3356,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
                     SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("RowOrder"));
 
-                    b.HasIndex("UserId", "Channel", "CreatedAt");
-
                     b.HasIndex("Channel", "State", "UnitPath", "CreatedAt");
+
+                    b.HasIndex("UserId", "Channel", "IsReplaced", "CreatedAt");
 
                     b.HasIndex("UserId", "Channel", "IsSilent", "ReadAt");
 

@@ -2451,6 +2451,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.Property<Guid?>("InsteadOfId")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsReplaced")
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Mediation:NotAudited", "which of two messages an inbox lists: nothing rests on it");
+
                     b.Property<bool>("IsSilent")
                         .HasColumnType("INTEGER");
 
@@ -2523,9 +2527,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 
                     b.HasIndex("NotificationId");
 
-                    b.HasIndex("UserId", "Channel", "CreatedAt");
-
                     b.HasIndex("Channel", "State", "UnitPath", "CreatedAt");
+
+                    b.HasIndex("UserId", "Channel", "IsReplaced", "CreatedAt");
 
                     b.HasIndex("UserId", "Channel", "IsSilent", "ReadAt");
 

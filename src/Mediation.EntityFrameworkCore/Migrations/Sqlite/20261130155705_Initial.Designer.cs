@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteMediationDbContext))]
-    [Migration("20261130105026_Initial")]
+    [Migration("20261130155705_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2454,6 +2454,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.Property<Guid?>("InsteadOfId")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsReplaced")
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Mediation:NotAudited", "which of two messages an inbox lists: nothing rests on it");
+
                     b.Property<bool>("IsSilent")
                         .HasColumnType("INTEGER");
 
@@ -2526,9 +2530,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 
                     b.HasIndex("NotificationId");
 
-                    b.HasIndex("UserId", "Channel", "CreatedAt");
-
                     b.HasIndex("Channel", "State", "UnitPath", "CreatedAt");
+
+                    b.HasIndex("UserId", "Channel", "IsReplaced", "CreatedAt");
 
                     b.HasIndex("UserId", "Channel", "IsSilent", "ReadAt");
 

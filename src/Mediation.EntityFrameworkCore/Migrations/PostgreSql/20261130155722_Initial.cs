@@ -1664,6 +1664,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     ReadAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     IsSilent = table.Column<bool>(type: "boolean", nullable: false),
+                    IsReplaced = table.Column<bool>(type: "boolean", nullable: false),
                     Error = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true, collation: "C"),
                     PostedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Tracking = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true, collation: "C"),
@@ -2365,10 +2366,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 column: "NotificationId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_notification_copy_UserId_Channel_CreatedAt",
+                name: "IX_notification_copy_UserId_Channel_IsReplaced_CreatedAt",
                 schema: "notifications",
                 table: "notification_copy",
-                columns: new[] { "UserId", "Channel", "CreatedAt" });
+                columns: new[] { "UserId", "Channel", "IsReplaced", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_notification_copy_UserId_Channel_IsSilent_ReadAt",

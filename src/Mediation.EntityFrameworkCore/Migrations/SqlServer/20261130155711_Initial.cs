@@ -1852,6 +1852,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     ReadAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     IsSilent = table.Column<bool>(type: "bit", nullable: false),
+                    IsReplaced = table.Column<bool>(type: "bit", nullable: false),
                     Error = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true, collation: "Latin1_General_100_BIN2"),
                     PostedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Tracking = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true, collation: "Latin1_General_100_BIN2"),
@@ -2898,10 +2899,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 .Annotation("SqlServer:Clustered", true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_notification_copy_UserId_Channel_CreatedAt",
+                name: "IX_notification_copy_UserId_Channel_IsReplaced_CreatedAt",
                 schema: "notifications",
                 table: "notification_copy",
-                columns: new[] { "UserId", "Channel", "CreatedAt" });
+                columns: new[] { "UserId", "Channel", "IsReplaced", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_notification_copy_UserId_Channel_IsSilent_ReadAt",

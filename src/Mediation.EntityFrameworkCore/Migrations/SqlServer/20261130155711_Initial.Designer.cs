@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerMediationDbContext))]
-    [Migration("20261130105031_Initial")]
+    [Migration("20261130155711_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -3261,6 +3261,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.Property<Guid?>("InsteadOfId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<bool>("IsReplaced")
+                        .HasColumnType("bit")
+                        .HasAnnotation("Mediation:NotAudited", "which of two messages an inbox lists: nothing rests on it");
+
                     b.Property<bool>("IsSilent")
                         .HasColumnType("bit");
 
@@ -3355,9 +3359,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
                     SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("RowOrder"));
 
-                    b.HasIndex("UserId", "Channel", "CreatedAt");
-
                     b.HasIndex("Channel", "State", "UnitPath", "CreatedAt");
+
+                    b.HasIndex("UserId", "Channel", "IsReplaced", "CreatedAt");
 
                     b.HasIndex("UserId", "Channel", "IsSilent", "ReadAt");
 

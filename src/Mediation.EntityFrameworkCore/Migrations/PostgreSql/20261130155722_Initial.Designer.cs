@@ -13,7 +13,7 @@ using NpgsqlTypes;
 namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlMediationDbContext))]
-    [Migration("20261130105037_Initial")]
+    [Migration("20261130155722_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2633,6 +2633,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.Property<Guid?>("InsteadOfId")
                         .HasColumnType("uuid");
 
+                    b.Property<bool>("IsReplaced")
+                        .HasColumnType("boolean")
+                        .HasAnnotation("Mediation:NotAudited", "which of two messages an inbox lists: nothing rests on it");
+
                     b.Property<bool>("IsSilent")
                         .HasColumnType("boolean");
 
@@ -2713,9 +2717,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.HasIndex("NotificationId");
 
-                    b.HasIndex("UserId", "Channel", "CreatedAt");
-
                     b.HasIndex("Channel", "State", "UnitPath", "CreatedAt");
+
+                    b.HasIndex("UserId", "Channel", "IsReplaced", "CreatedAt");
 
                     b.HasIndex("UserId", "Channel", "IsSilent", "ReadAt");
 

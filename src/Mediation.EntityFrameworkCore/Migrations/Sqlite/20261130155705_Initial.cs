@@ -1662,6 +1662,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ReadAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     IsSilent = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsReplaced = table.Column<bool>(type: "INTEGER", nullable: false),
                     Error = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     PostedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Tracking = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
@@ -2363,10 +2364,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 column: "NotificationId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_notification_copy_UserId_Channel_CreatedAt",
+                name: "IX_notification_copy_UserId_Channel_IsReplaced_CreatedAt",
                 schema: "notifications",
                 table: "notification_copy",
-                columns: new[] { "UserId", "Channel", "CreatedAt" });
+                columns: new[] { "UserId", "Channel", "IsReplaced", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_notification_copy_UserId_Channel_IsSilent_ReadAt",
