@@ -2,14 +2,17 @@ using System.Text.RegularExpressions;
 
 namespace Mediation.PolicyStudio.Calendar;
 
-/// <summary>Days as people write them, one day or period on a line: <c>2027-02-06~2027-02-12 春节</c>, <c>2027-01-01 元旦</c>.</summary>
+/// <summary>
+/// Days as people write them, one day or period on a line: <c>2027-02-06~2027-02-12 春节</c>, <c>2027-01-01 元旦</c>, or a line of the notice itself
+/// (<see cref="NoticeSentences"/>), which says by itself on which of its days people work.
+/// </summary>
 internal static partial class CalendarLines
 {
     private const int LongestPeriod = 31;
     private const int LongestShown = 60;
 
     /// <summary>Reads the lines; those that cannot be read are refused with their numbers.</summary>
-    public static IReadOnlyList<SpecialDay> Read(string? text, bool isRest, string field, ICollection<FieldError> faults)
+    public static IReadOnlyList<SpecialDay> Read(string? text, int year, bool isRest, string field, ICollection<FieldError> faults)
     {
         List<SpecialDay> days = [];
         foreach (var (number, line) in (text ?? string.Empty).Split('\n').Select((line, i) => (i + 1, line.Trim())).Where(l => l.Item2.Length > 0))
@@ -17,6 +20,10 @@ internal static partial class CalendarLines
             if (ReadLine(line) is var (from, to, name))
             {
                 days.AddRange(Enumerable.Range(0, to.DayNumber - from.DayNumber + 1).Select(i => new SpecialDay(from.AddDays(i), name, isRest)));
+            }
+            else if (NoticeSentences.Read(line, year, isRest) is { } sentence)
+            {
+                days.AddRange(sentence);
             }
             else
             {

@@ -11,7 +11,7 @@ public sealed class DraftCalendar(DraftBook book) : UseCase<DraftCalendar.Input,
 
     /// <param name="Year">The year of the notice; left out with <paramref name="Content"/>.</param>
     /// <param name="Notice">Address or number of the notice.</param>
-    /// <param name="Rest">Days off, one day or period on a line: <c>2027-02-06~2027-02-12 春节</c>.</param>
+    /// <param name="Rest">Days off, one day or period on a line: <c>2027-02-06~2027-02-12 春节</c>; or the lines of the notice as it stands.</param>
     /// <param name="Worked">Weekend days worked in exchange, written alike.</param>
     /// <param name="Content">The file of a year, or a whole calendar, instead of the above.</param>
     /// <param name="Note">Why, and by which source.</param>
@@ -74,7 +74,10 @@ public sealed class DraftCalendar(DraftBook book) : UseCase<DraftCalendar.Input,
         CalendarNotice notice = new(
             input.Year!.Value,
             [input.Notice!.Trim()],
-            [.. CalendarLines.Read(input.Rest, isRest: true, "rest", faults), .. CalendarLines.Read(input.Worked, isRest: false, "worked", faults)]
+            [
+                .. CalendarLines.Read(input.Rest, input.Year!.Value, isRest: true, "rest", faults),
+                .. CalendarLines.Read(input.Worked, input.Year!.Value, isRest: false, "worked", faults),
+            ]
         );
         return faults.Count == 0 ? notice : throw new InvalidInputException(faults);
     }
@@ -84,7 +87,7 @@ public sealed class DraftCalendar(DraftBook book) : UseCase<DraftCalendar.Input,
         input.Content is not null ? "content"
         : fault.Code == "Calendar:NoNotice" ? "notice"
         : !DateOnly.TryParseExact(fault.Place, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? "year"
-        : CalendarLines.Read(input.Worked, isRest: false, "worked", []).Any(d => d.Date == day) ? "worked"
+        : CalendarLines.Read(input.Worked, input.Year!.Value, isRest: false, "worked", []).Any(d => d.Date == day) ? "worked"
         : "rest";
 
     public static void Map(ApiRoutes api) => api.MapPost("calendar/drafts", async (Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>

@@ -1,0 +1,95 @@
+using System.Text.RegularExpressions;
+
+namespace Mediation.PolicyStudio.Calendar;
+
+/// <summary>
+/// A line of the notice as the General Office of the State Council words it: <c>春节：2月15日（农历腊月二十八、周日）至23日放假调休，共9天。2月14日（周六）上班。</c>
+/// </summary>
+internal static partial class NoticeSentences
+{
+    private const int LongestPeriod = 31;
+
+    /// <summary>Reads the sentences of one line.</summary>
+    /// <param name="line">With the name of the holiday before its colon.</param>
+    /// <param name="year">The year of the notice, which its days leave out.</param>
+    /// <param name="isRest">What a sentence means that says neither 放假 nor 上班.</param>
+    /// <returns>Null where it is none, or the number of days that it names is not that of its days.</returns>
+    public static IReadOnlyList<SpecialDay>? Read(string line, int year, bool isRest)
+    {
+        var head = Head().Match(line);
+        if (!head.Success)
+        {
+            return null;
+        }
+
+        List<SpecialDay> days = [];
+        var at = new DateOnly(year, 1, 1);
+        foreach (var sentence in head.Groups["body"].Value.Split(['。', '；', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var isOff = sentence.Contains("放假", StringComparison.Ordinal) || (isRest && !sentence.Contains("上班", StringComparison.Ordinal));
+            if (DaysOf(Asides().Replace(sentence, string.Empty), ref at) is not { Count: > 0 } found || !HasItsCount(sentence, found.Count))
+            {
+                return null;
+            }
+
+            days.AddRange(found.Select(day => new SpecialDay(day, head.Groups["name"].Value.Trim(), isOff)));
+        }
+
+        return days.Count == 0 ? null : days;
+    }
+
+    /// <summary>Days and periods of a sentence; a day without its month or year has those of the day before it.</summary>
+    private static List<DateOnly>? DaysOf(string sentence, ref DateOnly at)
+    {
+        List<DateOnly> days = [];
+        foreach (Match period in Period().Matches(sentence))
+        {
+            if (DateOf(period, "1", at) is not { } from || (period.Groups["d2"].Success ? DateOf(period, "2", from) : from) is not { } to)
+            {
+                return null;
+            }
+
+            if (to < from || to.DayNumber - from.DayNumber >= LongestPeriod)
+            {
+                return null;
+            }
+
+            days.AddRange(Enumerable.Range(0, to.DayNumber - from.DayNumber + 1).Select(from.AddDays));
+            at = to;
+        }
+
+        return days;
+    }
+
+    private static DateOnly? DateOf(Match period, string end, DateOnly before)
+    {
+        int NumberOf(string name, int otherwise) =>
+            period.Groups[name + end] is { Success: true } group ? int.Parse(group.ValueSpan, CultureInfo.InvariantCulture) : otherwise;
+        var (year, month, day) = (NumberOf("y", before.Year), NumberOf("m", before.Month), NumberOf("d", 0));
+        return month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+    }
+
+    private static bool HasItsCount(string sentence, int count) =>
+        Count().Match(sentence) is not { Success: true } named || named.Groups["n"].Value == count.ToString(CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(
+        @"^([一二三四五六七八九十]+、|\d+[.、])?\s*(?<name>[^：:\d]{1,20})[：:]\s*(?<body>.*\d日.*)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Head();
+
+    [GeneratedRegex(
+        @"((?<y1>20\d\d|21\d\d)年)?((?<m1>\d{1,2})月)?(?<d1>\d{1,2})日(\s*[至到~～—-]+\s*((?<y2>20\d\d|21\d\d)年)?((?<m2>\d{1,2})月)?(?<d2>\d{1,2})日)?",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Period();
+
+    /// <summary>Days of the week and of the moon.</summary>
+    [GeneratedRegex("[（(][^（()）]*[）)]", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Asides();
+
+    [GeneratedRegex(@"共\s*(?<n>\d{1,2})\s*天", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Count();
+}
