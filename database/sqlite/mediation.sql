@@ -178,6 +178,7 @@ CREATE TABLE "delivery" (
     "Destination" TEXT NOT NULL,
     "CaseId" TEXT NOT NULL,
     "Lane" TEXT NOT NULL,
+    "Place" INTEGER NOT NULL,
     "Payload" TEXT NOT NULL,
     "About" TEXT NULL,
     "IsUrgent" INTEGER NOT NULL,
@@ -363,6 +364,7 @@ CREATE TABLE "notification" (
     "Subject" TEXT NOT NULL,
     "Href" TEXT NOT NULL,
     "Facts" TEXT NOT NULL,
+    "ActId" TEXT NOT NULL,
     "To" TEXT NOT NULL,
     "PersonId" TEXT NULL,
     "BodyId" TEXT NULL,
@@ -452,6 +454,7 @@ CREATE TABLE "outbox_message" (
     "Kind" TEXT NOT NULL,
     "CaseId" TEXT NOT NULL,
     "Lane" TEXT NOT NULL,
+    "Place" INTEGER NOT NULL,
     "Payload" TEXT NOT NULL,
     "CreatedAt" TEXT NOT NULL,
     "DeliveredAt" TEXT NULL,
@@ -984,6 +987,8 @@ CREATE TABLE "notification_copy" (
     "PostedOn" TEXT NULL,
     "Tracking" TEXT NULL,
     "PostedById" TEXT NULL,
+    "PrintedSha256" TEXT NULL,
+    "PrintedDocument" TEXT NULL,
     "DiscardReason" TEXT NULL,
     "DiscardedById" TEXT NULL,
     CONSTRAINT "FK_notification_copy_notification_NotificationId" FOREIGN KEY ("NotificationId") REFERENCES "notification" ("Id") ON DELETE RESTRICT
@@ -1163,7 +1168,7 @@ CREATE INDEX "IX_delivery_CreatedAt_Id" ON "delivery" ("CreatedAt", "Id");
 
 CREATE INDEX "IX_delivery_Destination_CreatedAt_Id" ON "delivery" ("Destination", "CreatedAt", "Id");
 
-CREATE INDEX "IX_delivery_Lane_Destination_State_CreatedAt" ON "delivery" ("Lane", "Destination", "State", "CreatedAt");
+CREATE INDEX "IX_delivery_Lane_Destination_State_Place" ON "delivery" ("Lane", "Destination", "State", "Place");
 
 CREATE INDEX "IX_delivery_SentAt" ON "delivery" ("SentAt");
 
@@ -1273,7 +1278,7 @@ CREATE INDEX "IX_organisation_unit_Path" ON "organisation_unit" ("Path");
 
 CREATE INDEX "IX_outbox_message_DeliveredAt_DeadAt_CreatedAt" ON "outbox_message" ("DeliveredAt", "DeadAt", "CreatedAt");
 
-CREATE INDEX "IX_outbox_message_Lane_DeliveredAt_CreatedAt" ON "outbox_message" ("Lane", "DeliveredAt", "CreatedAt");
+CREATE INDEX "IX_outbox_message_Lane_DeliveredAt_Place" ON "outbox_message" ("Lane", "DeliveredAt", "Place");
 
 CREATE INDEX "IX_ownership_measure_OwnerId_State_DueOn" ON "ownership_measure" ("OwnerId", "State", "DueOn");
 
@@ -1346,7 +1351,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261130155705_Initial', '10.0.15');
+VALUES ('20261130163425_Initial', '10.0.15');
 
 COMMIT;
 

@@ -6,7 +6,7 @@ namespace Mediation.Complaints.CasePage;
 
 /// <summary>Who was told what about a case, by which channel, and the proof of it, newest first.</summary>
 [RequiresPermission(ComplaintPermissions.Read)]
-public sealed class GetCaseNotifications(
+public sealed partial class GetCaseNotifications(
     MediationDbContext db,
     ComplaintReader complaints,
     PersonSealer sealer,
@@ -17,73 +17,23 @@ public sealed class GetCaseNotifications(
     TimeProvider clock
 ) : Query<GetCaseNotifications.Input, GetCaseNotifications.Result>, IHaveRoute
 {
-    private const int Most = 200;
+    private const int PageSize = 100;
 
-    public sealed record Input(Guid ComplaintId) : IInput<Result>;
+    /// <param name="ComplaintId">The case.</param>
+    /// <param name="After">Where the page before ended, as its result said.</param>
+    public sealed record Input(Guid ComplaintId, string? After = null) : IInput<Result>;
 
-    /// <param name="Rows">The newest 200.</param>
-    public sealed record Result(IReadOnlyList<Row> Rows);
-
-    /// <param name="Title">As its reader sees it, in the language of the page.</param>
-    /// <param name="To">Who is meant where nobody was found: a word.</param>
-    /// <param name="DeliverBy">The end of a limit before which it has to be delivered to count.</param>
-    public sealed record Row(
-        DateTimeOffset At,
-        string Kind,
-        string Title,
-        string Text,
-        NotificationState State,
-        string? To,
-        DateTimeOffset? DeliverBy,
-        IReadOnlyList<Copy> Copies
-    );
-
-    /// <param name="Name">Who got it; null for the complainant and for people of a mediation body.</param>
-    /// <param name="IsOfBody">Whether somebody of a mediation body got it: who that is, is the body's affair.</param>
-    /// <param name="InsteadOf">The absent person as whose deputy it came.</param>
-    /// <param name="Representative">As whom somebody got it in the complainant's place, and who that is, masked; null for all others.</param>
-    /// <param name="Error">Key of why it failed, or of what is to be known of it.</param>
-    /// <param name="Address">Masked.</param>
-    /// <param name="InTime">Whether it came before <c>DeliverBy</c>; null where there is no limit or nobody knows yet.</param>
-    /// <param name="Sha256">Hash of the words as they were sent.</param>
-    /// <param name="AnswerHash">Hash of what the receiver's server answered.</param>
-    /// <param name="HeldUntil">Until when it is kept back; null where it is not.</param>
-    /// <param name="IsHeldByNight">Whether that is for quiet hours.</param>
-    /// <param name="Words">What it says where that is not what stands above: a text message or a call, or another language.</param>
-    /// <param name="DiscardReason">Why a letter is not posted any more, as typed.</param>
-    /// <param name="IsParked">Whether an operator keeps back all that goes there.</param>
-    /// <param name="NextTryAt">When it is tried again, or may go, where it was not taken yet.</param>
-    public sealed record Copy(
-        NotificationChannel Channel,
-        string? Name,
-        bool IsOfBody,
-        string? InsteadOf,
-        string? Address,
-        CopyState State,
-        string? Error,
-        DateTimeOffset? SentAt,
-        DateTimeOffset? ReadAt,
-        DateOnly? PostedOn,
-        string? Tracking,
-        bool? InTime,
-        string Sha256,
-        string? AnswerHash,
-        DateTimeOffset? HeldUntil,
-        bool IsHeldByNight,
-        string? Words,
-        DateTimeOffset? NextTryAt,
-        Representative? Representative = null,
-        bool IsParked = false,
-        string? DiscardReason = null
-    );
-
-    /// <param name="Name">Masked.</param>
-    public sealed record Representative(PartyRole Role, string? Name);
+    internal sealed class Checks : AbstractValidator<Input>
+    {
+        public Checks() => RuleFor(i => i.After).AtMost(100);
+    }
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         var id = (await complaints.OfAsync(input.ComplaintId, ct)).Complaint.Id;
-        var told = await db.Notifications.AsNoTracking().Where(n => n.CaseId == id).OrderByDescending(n => n.CreatedAt).Take(Most).ToListAsync(ct);
+        var told = await PageAsync(id, InstantPageKey.Read(input.After, "after"), ct);
+        var next = told.Count > PageSize ? new InstantPageKey(told[PageSize - 1].CreatedAt, told[PageSize - 1].Id).ToString() : null;
+        told = [.. told.Take(PageSize)];
         var ids = told.ConvertAll(n => n.Id);
         var copies = (
             await (
@@ -131,6 +81,7 @@ public sealed class GetCaseNotifications(
                                     Words = WordsOf(c.Copy, template, one),
                                     IsParked = c.IsParked,
                                     DiscardReason = c.Copy.DiscardReason,
+                                    PrintedDocument = c.Copy.PrintedDocument,
                                     NextTryAt = c.NextTryAt > now ? c.NextTryAt : null,
                                     Representative = c.Copy.RepresentativeId is { } by ? representatives.GetValueOrDefault(by) : null,
                                 }
@@ -140,7 +91,20 @@ public sealed class GetCaseNotifications(
             );
         }
 
-        return new Result(rows);
+        return new Result(rows, next);
+    }
+
+    /// <returns>One more than a page, where there are more.</returns>
+    private Task<List<Notification>> PageAsync(Guid caseId, InstantPageKey? after, CancellationToken ct)
+    {
+        var all = db.Notifications.AsNoTracking().Where(n => n.CaseId == caseId);
+        if (after is not null)
+        {
+            var (to, last) = after;
+            all = all.Where(n => n.CreatedAt <= to && (n.CreatedAt < to || n.Id < last));
+        }
+
+        return all.OrderByDescending(n => n.CreatedAt).ThenByDescending(n => n.Id).Take(PageSize + 1).ToListAsync(ct);
     }
 
     private async Task<Dictionary<Guid, Representative>> RepresentativesAsync(Guid[] ids, CancellationToken ct) =>
@@ -171,7 +135,7 @@ public sealed class GetCaseNotifications(
             copy.PostedOn,
             copy.Tracking,
             deliverBy is { } by ? copy.CameInTime(by, institution, clock.GetUtcNow()) : null,
-            copy.TextSha256,
+            copy.PrintedSha256 ?? copy.TextSha256,
             answerHash,
             copy.HeldUntil,
             copy.IsHeldByNight,

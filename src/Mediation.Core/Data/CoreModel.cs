@@ -87,7 +87,7 @@ internal sealed class CoreModel
         {
             m.Lane,
             m.DeliveredAt,
-            m.CreatedAt,
+            m.Place,
         });
     }
 

@@ -4,7 +4,7 @@ namespace Mediation.Core.Deliveries;
 /// Something that leaves the system, stored in the save of its reason and sent afterwards, outside any transaction. Deliveries of one lane, as a
 /// rule one case, to one destination are sent one after the other. The <see cref="AggregateRoot.Id"/> is the idempotency key toward the receiver.
 /// </summary>
-public sealed class Delivery : AggregateRoot
+public sealed class Delivery : AggregateRoot, ILaneRow
 {
     public const int LongestKey = 100;
     public const int LongestReason = 500;
@@ -22,6 +22,8 @@ public sealed class Delivery : AggregateRoot
 
     /// <summary>What is sent one after the other: the deliveries of its case, unless it was given a lane of its own.</summary>
     public Guid Lane { get; private set; }
+
+    public long Place { get; private set; } = LanePlaces.Next();
 
     public string Payload { get; private set; } = string.Empty;
 
@@ -80,7 +82,7 @@ public sealed class Delivery : AggregateRoot
     /// <param name="destination">Key of where it goes, at most <see cref="LongestKey"/> characters; never personal data.</param>
     /// <param name="caseId">The case that it is about.</param>
     /// <param name="payload">What the channel needs to send it; stored as JSON.</param>
-    /// <param name="now">When; decides its place in the lane.</param>
+    /// <param name="now">When.</param>
     /// <param name="lane">Its lane; that of its case when left out.</param>
     public static Delivery Of<T>(string kind, string destination, Guid caseId, T payload, DateTimeOffset now, Guid? lane = null) =>
         new()
@@ -99,18 +101,22 @@ public sealed class Delivery : AggregateRoot
     /// <param name="isUrgent">Whether an operator looks at it first.</param>
     public void Describe(string about, bool isUrgent) => (About, IsUrgent) = (about, isUrgent);
 
+    void ILaneRow.PlaceAt(long place) => Place = place;
+
     public T Read<T>() => JsonSerializer.Deserialize<T>(Payload, MediationJson.Stored)!;
 
     /// <summary>Whether a sender has leased it.</summary>
     public bool IsBeingSent(DateTimeOffset now) => State == DeliveryState.Waiting && ClaimedUntil > now && ClaimedUntil <= now + Leases.Impossible;
 
     /// <summary>
-    /// Keeps the answer of an attempt. A success counts whoever had the lease, for the receiver has it; anything else only under the present one.
+    /// Keeps the answer of an attempt. A success counts whoever had the lease, for the receiver has it, even where another attempt was refused meanwhile;
+    /// anything else counts only under the present lease.
     /// </summary>
     /// <returns>False when the answer comes too late to mean anything: it was sent, skipped or leased anew in between.</returns>
     public bool Record(DeliveryAnswer answer, Guid claim, DateTimeOffset now)
     {
-        if (State != DeliveryState.Waiting || (answer.Outcome != DeliveryOutcome.Sent && ClaimedBy != claim))
+        var isSent = answer.Outcome == DeliveryOutcome.Sent;
+        if (isSent ? State is not (DeliveryState.Waiting or DeliveryState.Dead) : State != DeliveryState.Waiting || ClaimedBy != claim)
         {
             return false;
         }
@@ -123,7 +129,7 @@ public sealed class Delivery : AggregateRoot
         }
 
         (Status, DurationMs, LastFault, LastError) = (answer.Status, answer.DurationMs, answer.Fault, answer.Error);
-        if (answer.Outcome == DeliveryOutcome.Sent)
+        if (isSent)
         {
             (State, SentAt, AnswerHash) = (DeliveryState.Sent, now.NotBefore(CreatedAt), answer.Hash);
             Raise(new DeliverySent(CaseId, Id, Kind, Destination));

@@ -6,9 +6,9 @@ internal static class DeliveryLanes
     /// <summary>What waits, is due, and is leased by nobody.</summary>
     public static IQueryable<Delivery> Due(IQueryable<Delivery> deliveries, DateTimeOffset now)
     {
-        var impossible = now + Leases.Impossible;
+        var (impossible, tooFar) = (now + Leases.Impossible, now + Backoff.Impossible);
         return deliveries
-            .Where(d => d.State == DeliveryState.Waiting && d.NextTryAt <= now)
+            .Where(d => d.State == DeliveryState.Waiting && (d.NextTryAt <= now || d.NextTryAt > tooFar))
             .Where(d => d.ClaimedUntil == null || d.ClaimedUntil <= now || d.ClaimedUntil > impossible);
     }
 
@@ -25,7 +25,7 @@ internal static class DeliveryLanes
                 !open.Any(earlier =>
                     earlier.Lane == d.Lane
                     && earlier.Destination == d.Destination
-                    && (earlier.CreatedAt < d.CreatedAt || (earlier.CreatedAt == d.CreatedAt && earlier.Id < d.Id))
+                    && (earlier.Place < d.Place || (earlier.Place == d.Place && earlier.Id < d.Id))
                 )
             )
             .OrderBy(d => d.CreatedAt)

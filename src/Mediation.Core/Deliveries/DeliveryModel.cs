@@ -47,7 +47,7 @@ internal sealed class DeliveryModel : IEntityTypeConfiguration<Delivery>, IEntit
             d.Lane,
             d.Destination,
             d.State,
-            d.CreatedAt,
+            d.Place,
         });
         builder.HasIndex(d => d.CaseId);
         builder.HasIndex(d => new

@@ -86,8 +86,8 @@ public sealed class GetDelivery(MediationDbContext db, TimeProvider clock) : Que
         db.Set<Delivery>()
             .Where(d => d.Lane == delivery.Lane && d.Destination == delivery.Destination)
             .Where(d => d.State == DeliveryState.Waiting || d.State == DeliveryState.Dead)
-            .Where(d => d.CreatedAt < delivery.CreatedAt || (d.CreatedAt == delivery.CreatedAt && d.Id < delivery.Id))
-            .OrderBy(d => d.CreatedAt)
+            .Where(d => d.Place < delivery.Place || (d.Place == delivery.Place && d.Id < delivery.Id))
+            .OrderBy(d => d.Place)
             .ThenBy(d => d.Id)
             .Select(d => (Guid?)d.Id)
             .FirstOrDefaultAsync(ct);

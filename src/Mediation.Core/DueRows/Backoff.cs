@@ -15,6 +15,12 @@ public static class Backoff
     /// <summary>Longest wait of what has to outlive a weekend, which costs some twenty tries.</summary>
     public static readonly TimeSpan LongestOverDays = TimeSpan.FromHours(4);
 
+    /// <summary>
+    /// No pause between two attempts, nor one for quiet hours, is as long as this. What is to be tried later was failed by a clock that was ahead, and is
+    /// due: else it would stand still until that clock has become right.
+    /// </summary>
+    public static readonly TimeSpan Impossible = TimeSpan.FromDays(2);
+
     private static readonly TimeSpan First = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
 

@@ -21,6 +21,7 @@ public static class HistorySeal
     {
         var texts = happened.Count == 0 ? [] : db.ChangeTracker.Entries<ISealedText>().Select(t => t.Entity).ToDictionary(t => t.Id, t => t.Text);
         var born = db.ChangeTracker.Entries<AggregateRoot>().Where(e => e.State == EntityState.Added).Select(e => e.Entity.Id).ToHashSet();
+        await LanePlaces.AssignAsync(db, async id => (await ChainAsync(db, id, born, ct)).Length, saving.Now);
         var rows = await new RowRecorder(db, saving.Key).RecordAsync(ct);
         foreach (var ofCase in happened.GroupBy(h => h.Event.CaseId).ToList())
         {
@@ -74,7 +75,8 @@ public static class HistorySeal
             return await InstitutionChainAsync(db, ct);
         }
 
-        return (born.Contains(id) ? null : await db.Set<CaseChain>().FindAsync([id], ct)) ?? db.Add(CaseChain.Begin(id)).Entity;
+        return (born.Contains(id) ? db.Set<CaseChain>().Local.FindEntry(id)?.Entity : await db.Set<CaseChain>().FindAsync([id], ct))
+            ?? db.Add(CaseChain.Begin(id)).Entity;
     }
 
     /// <remarks>

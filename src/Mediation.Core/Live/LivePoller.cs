@@ -31,13 +31,15 @@ public sealed class LivePoller(LiveChanges changes, IServiceScopeFactory scopes,
 
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<MediationDbContext>();
-        var grown = await GrownAsync(db, [.. open.Where(s => s.CaseId is not null).Select(s => s.CaseId!.Value).Distinct()], ct);
+        var now = await LengthsAsync(db, [.. open.Where(s => s.CaseId is not null).Select(s => s.CaseId!.Value).Distinct()], ct);
         var written = open.Any(s => s.CaseId is null) ? await WrittenAsync(db, ct) : Forget();
+        HashSet<Guid> grown = [.. now.Where(c => lengths.TryGetValue(c.Key, out var known) && known != c.Value).Select(c => c.Key)];
         changes.Publish(open, grown, written);
+        lengths = now;
         return true;
     }
 
-    private async Task<HashSet<Guid>> GrownAsync(MediationDbContext db, List<Guid> watched, CancellationToken ct)
+    private async Task<Dictionary<Guid, int>> LengthsAsync(MediationDbContext db, List<Guid> watched, CancellationToken ct)
     {
         Dictionary<Guid, int> now = [];
         foreach (var some in watched.Chunk(MostAtOnce))
@@ -46,9 +48,7 @@ public sealed class LivePoller(LiveChanges changes, IServiceScopeFactory scopes,
             read.ForEach(c => now[c.CaseId] = c.Length);
         }
 
-        var before = lengths;
-        lengths = now;
-        return [.. now.Where(c => before.TryGetValue(c.Key, out var known) && known != c.Value).Select(c => c.Key)];
+        return now;
     }
 
     /// <remarks>

@@ -28,9 +28,7 @@ public sealed class OutboxDispatcher(DueRowRunner rows)
             .Where(m => m.DeadAt == null && m.NextTryAt <= now && (m.ClaimedUntil == null || m.ClaimedUntil <= now || m.ClaimedUntil > impossible))
             .Where(m =>
                 !undelivered.Any(earlier =>
-                    earlier.Lane == m.Lane
-                    && earlier.Kind == m.Kind
-                    && (earlier.CreatedAt < m.CreatedAt || (earlier.CreatedAt == m.CreatedAt && earlier.Id < m.Id))
+                    earlier.Lane == m.Lane && earlier.Kind == m.Kind && (earlier.Place < m.Place || (earlier.Place == m.Place && earlier.Id < m.Id))
                 )
             )
             .OrderBy(m => m.CreatedAt)

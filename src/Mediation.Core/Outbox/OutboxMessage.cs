@@ -4,7 +4,7 @@ namespace Mediation.Core.Outbox;
 /// An effect on our own rows, stored in the transaction of its reason and done afterwards: its handler's changes and its mark are one save. What
 /// leaves the system is a <see cref="Deliveries.Delivery"/> instead.
 /// </summary>
-public sealed class OutboxMessage : AggregateRoot, IRetriedRow
+public sealed class OutboxMessage : AggregateRoot, IRetriedRow, ILaneRow
 {
     public const int LongestReason = 500;
 
@@ -17,6 +17,8 @@ public sealed class OutboxMessage : AggregateRoot, IRetriedRow
 
     /// <summary>What is done one after the other: the messages of a kind about its case, unless it was given a lane of its own.</summary>
     public Guid Lane { get; private set; }
+
+    public long Place { get; private set; } = LanePlaces.Next();
 
     public string Payload { get; private set; } = string.Empty;
 
@@ -51,7 +53,7 @@ public sealed class OutboxMessage : AggregateRoot, IRetriedRow
     /// <param name="kind">Names its handler.</param>
     /// <param name="caseId">The case that it is about.</param>
     /// <param name="payload">What the handler needs; stored as JSON.</param>
-    /// <param name="now">When; decides its place in the lane.</param>
+    /// <param name="now">When.</param>
     /// <param name="lane">Its lane; that of its case when left out.</param>
     public static OutboxMessage Of<T>(string kind, Guid caseId, T payload, DateTimeOffset now, Guid? lane = null) =>
         new()
@@ -63,6 +65,8 @@ public sealed class OutboxMessage : AggregateRoot, IRetriedRow
             CreatedAt = now,
             NextTryAt = now,
         };
+
+    void ILaneRow.PlaceAt(long place) => Place = place;
 
     public T Read<T>() => JsonSerializer.Deserialize<T>(Payload, MediationJson.Stored)!;
 

@@ -16,7 +16,7 @@ public sealed class ListTemplates(KnownKinds known, TemplateReader templates, Ti
         List<Row> rows = [];
         foreach (var kind in known.All)
         {
-            var (template, version) = await templates.InForceAsync(kind, clock.GetUtcNow(), ct);
+            var (template, version) = await templates.ShownAsync(kind, clock.GetUtcNow(), ct);
             rows.Add(new Row(kind, version, template.Urgency, template.Channels));
         }
 

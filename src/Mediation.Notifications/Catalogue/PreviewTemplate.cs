@@ -38,7 +38,7 @@ public sealed class PreviewTemplate(
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var (template, version) = await templates.InForceAsync(input.Kind, clock.GetUtcNow(), ct);
+        var (template, version) = await templates.ShownAsync(input.Kind, clock.GetUtcNow(), ct);
         var told = input.Number is { Length: > 0 } number ? await LastAsync(input.Kind, number, ct) : null;
         var facts = told?.Values() ?? new Dictionary<string, NotificationValue>(StringComparer.Ordinal);
         var subject = told?.Subject ?? (input.Number is { Length: > 0 } typed ? typed.Trim().ToUpperInvariant() : "{number}");

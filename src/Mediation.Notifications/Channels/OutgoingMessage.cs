@@ -16,7 +16,12 @@ public sealed record OutgoingMessage(string Address, string Subject, string Text
     /// <summary>Why it is not sent: what it tells no longer holds. A key of words.</summary>
     public const string Overtaken = "Notifications:Overtaken";
 
-    /// <summary>Why it has become pointless and is not sent: <see cref="OutOfDate"/> or <see cref="Overtaken"/>; null where it is sent.</summary>
+    /// <summary>Its receiver is kept away from the case by now.</summary>
+    public const string Recused = "Notifications:Recused";
+
+    /// <summary>
+    /// Why it has become pointless and is not sent: <see cref="OutOfDate"/>, <see cref="Overtaken"/> or <see cref="Recused"/>; null where it is sent.
+    /// </summary>
     public string? Pointless { get; init; }
 
     /// <summary>Who gets it is not to be disturbed now: it is sent then. Null where it goes at once.</summary>

@@ -24,6 +24,8 @@ internal sealed class NotificationModel
         builder.HasMany(n => n.Copies).WithOne().HasForeignKey(c => c.NotificationId).OnDelete(DeleteBehavior.Restrict);
         builder.Navigation(n => n.Copies).UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.Ignore(n => n.IsUnderWay);
+        builder.Ignore(n => n.HasReachedSomebody);
+        builder.Ignore(n => n.GoesOutside);
         builder.HasIndex(n => new { n.CaseId, n.CreatedAt });
     }
 
@@ -38,6 +40,8 @@ internal sealed class NotificationModel
         builder.Property(c => c.MaskedAddress).HasMaxLength(NotificationCopy.LongestAddress);
         builder.Property(c => c.UnitPath).HasMaxLength(200);
         builder.Property(c => c.TextSha256).HasMaxLength(64);
+        builder.Property(c => c.PrintedSha256).HasMaxLength(64);
+        builder.Property(c => c.PrintedDocument).HasMaxLength(NotificationCopy.LongestDocument);
         builder.Property(c => c.Error).HasMaxLength(60);
         builder.Property(c => c.Tracking).HasMaxLength(NotificationCopy.LongestTracking);
         builder.Property(c => c.DiscardReason).HasMaxLength(Letters.DiscardLetter.LongestReason);

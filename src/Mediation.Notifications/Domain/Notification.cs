@@ -33,6 +33,9 @@ public sealed class Notification : AggregateRoot
     /// <summary>Values of its template, <see cref="NotificationValue"/> by name, as JSON.</summary>
     public string Facts { get; private set; } = string.Empty;
 
+    /// <summary>The same for all that tell the same to others in the same save; else its own id.</summary>
+    public Guid ActId { get; private set; }
+
     public RecipientKind To { get; private set; }
 
     public Guid? PersonId { get; private set; }
@@ -62,8 +65,9 @@ public sealed class Notification : AggregateRoot
 
     public IReadOnlyList<NotificationCopy> Copies => copies;
 
-    public static Notification Of(NotificationDraft draft, DateTimeOffset now) =>
-        new()
+    public static Notification Of(NotificationDraft draft, DateTimeOffset now)
+    {
+        Notification made = new()
         {
             Kind = draft.Kind,
             CaseId = draft.CaseId,
@@ -82,6 +86,12 @@ public sealed class Notification : AggregateRoot
             DeliverBy = draft.DeliverBy,
             CreatedAt = now,
         };
+        made.ActId = made.Id;
+        return made;
+    }
+
+    /// <summary>It tells others what this one tells.</summary>
+    public void Join(Notification first) => ActId = first.ActId;
 
     public IReadOnlyDictionary<string, NotificationValue> Values() => ReadValues(Facts);
 
@@ -108,6 +118,12 @@ public sealed class Notification : AggregateRoot
     /// <summary>Whether somebody may still get it: it is to be addressed, or one of its copies has not arrived yet.</summary>
     public bool IsUnderWay =>
         State == NotificationState.Waiting || (State == NotificationState.Addressed && copies.Exists(c => c.State is CopyState.Waiting or CopyState.Sending));
+
+    /// <summary>Whether a copy has left for good, or its reader has opened it.</summary>
+    public bool HasReachedSomebody => copies.Exists(c => c.ReadAt is not null || (c.Channel != NotificationChannel.InApp && c.State == CopyState.Sent));
+
+    /// <summary>Whether something is to reach somebody outside the inbox.</summary>
+    public bool GoesOutside => copies.Exists(c => c.Channel != NotificationChannel.InApp);
 
     /// <summary>
     /// What it tells no longer holds. A copy that waits is not sent; of one that is under way the answer decides. Expects <see cref="Copies"/> to be loaded.
@@ -136,7 +152,7 @@ public sealed class Notification : AggregateRoot
     /// <summary>The unit above is told of it.</summary>
     public void PassUp() => WasPassedUp = true;
 
-    /// <exception cref="BusinessException"><c>Notifications:AlreadyPosted</c></exception>
+    /// <exception cref="BusinessException"><c>Notifications:AlreadyPosted</c>, <c>Notifications:NotPrinted</c></exception>
     public void PostLetter(NotificationCopy copy, DateOnly postedOn, string tracking, Guid by, DateTimeOffset now)
     {
         copy.Post(postedOn, tracking, by, now);
@@ -150,5 +166,12 @@ public sealed class Notification : AggregateRoot
         Raise(new LetterDiscarded(CaseId, Id, copy.Id, reason));
     }
 
-    public void PrintLetter(NotificationCopy copy) => Raise(new LetterPrinted(CaseId, Id, copy.Id));
+    /// <param name="copy">The letter.</param>
+    /// <param name="sha256">Of what is printed.</param>
+    /// <param name="document">Number of the document that is posted; null where words are.</param>
+    public void PrintLetter(NotificationCopy copy, string sha256, string? document)
+    {
+        copy.Print(sha256, document);
+        Raise(new LetterPrinted(CaseId, Id, copy.Id));
+    }
 }

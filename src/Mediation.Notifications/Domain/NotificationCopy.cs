@@ -1,10 +1,11 @@
 namespace Mediation.Notifications.Domain;
 
 /// <summary>One person's copy of a notification over one channel, with its state and proof.</summary>
-public sealed class NotificationCopy
+public sealed partial class NotificationCopy
 {
     public const int LongestTracking = 60;
     public const int LongestAddress = 320;
+    public const int LongestDocument = 100;
 
     private NotificationCopy() { }
 
@@ -55,7 +56,8 @@ public sealed class NotificationCopy
     public Guid? DeliveryId { get; private set; }
 
     /// <summary>
-    /// SHA-256 of its own words, as template, values and language give them: what the person was told. A message of several has them among others.
+    /// SHA-256 of its own words, as template, values and language give them: what the person was told. A message of several has them among others, and one
+    /// to who receives it in another's place says first for whom. What a letter encloses has <see cref="PrintedSha256"/>.
     /// </summary>
     public string TextSha256 { get; private set; } = string.Empty;
 
@@ -73,18 +75,6 @@ public sealed class NotificationCopy
 
     /// <summary>Key of why it failed.</summary>
     public string? Error { get; private set; }
-
-    /// <summary>Day on which a letter was posted, as the receipt says.</summary>
-    public DateOnly? PostedOn { get; private set; }
-
-    public string? Tracking { get; private set; }
-
-    public Guid? PostedById { get; private set; }
-
-    /// <summary>Why a letter is not posted any more, as typed; no person.</summary>
-    public string? DiscardReason { get; private set; }
-
-    public Guid? DiscardedById { get; private set; }
 
     public static NotificationCopy For(Notification notification, NotificationUrgency urgency, PlannedCopy plan, Addressee who, DateTimeOffset now)
     {
@@ -185,26 +175,5 @@ public sealed class NotificationCopy
     {
         Read(now);
         IsReplaced = true;
-    }
-
-    internal void Discard(string reason, Guid by)
-    {
-        EnsureNotPosted();
-        Fail("Notifications:Discarded");
-        (DiscardReason, DiscardedById) = (reason, by);
-    }
-
-    internal void Post(DateOnly postedOn, string tracking, Guid by, DateTimeOffset now)
-    {
-        EnsureNotPosted();
-        (State, SentAt, PostedOn, Tracking, PostedById) = (CopyState.Sent, now.NotBefore(CreatedAt), postedOn, tracking, by);
-    }
-
-    private void EnsureNotPosted()
-    {
-        if (State != CopyState.Waiting)
-        {
-            throw NotificationErrors.AlreadyPosted();
-        }
     }
 }

@@ -12,6 +12,13 @@ public static class NotificationErrors
 
     public static BusinessException AlreadyPosted() => new("Notifications:AlreadyPosted");
 
+    /// <summary>A letter that does not wait was posted, or is not posted any more.</summary>
+    public static BusinessException NotWaiting(NotificationCopy letter) =>
+        letter.State == CopyState.Sent ? AlreadyPosted() : new BusinessException("Notifications:NotPostedAnyMore");
+
+    /// <summary>Nobody can have posted what nobody has printed.</summary>
+    public static BusinessException NotPrinted() => new("Notifications:NotPrinted");
+
     /// <summary>What it invites to is over: it is to be discarded.</summary>
     public static BusinessException LetterOutOfDate() => new("Notifications:LetterOutOfDate");
 

@@ -11,8 +11,9 @@ public record NotificationTemplates(IReadOnlyList<NotificationTemplate> Kinds)
     public static string KeyOf(string kind) => "notices-" + kind[..kind.IndexOf('.', StringComparison.Ordinal)];
 
     /// <exception cref="InvalidOperationException">No words were published for it.</exception>
-    public NotificationTemplate Of(string kind) =>
-        Kinds.FirstOrDefault(k => k.Kind == kind) ?? throw new InvalidOperationException($"No template says {kind}.");
+    public NotificationTemplate Of(string kind) => Find(kind) ?? throw new InvalidOperationException($"No template says {kind}.");
+
+    public NotificationTemplate? Find(string kind) => Kinds.FirstOrDefault(k => k.Kind == kind);
 }
 
 /// <summary>The words of one kind of notification and where they go besides the inbox.</summary>
@@ -31,6 +32,13 @@ public sealed record NotificationTemplate(
     bool IsVoidAfterLimit = false
 )
 {
+    /// <summary>Of a kind without words: nothing is sent by it, and what was made of it is shown by the name of its kind and taken for important.</summary>
+    public static NotificationTemplate Without(string kind)
+    {
+        NotificationWords name = new($"{{number}} {kind}", kind, string.Empty);
+        return new NotificationTemplate(kind, NotificationUrgency.Important, [], name, name);
+    }
+
     public NotificationWords In(string language) => language == TextCatalog.English ? En : Zh;
 }
 

@@ -12,9 +12,12 @@ public sealed record OwnNotices(IReadOnlyList<NotificationTemplate> Kinds) : Not
     /// <summary>The same of what nobody may miss: it is urgent itself.</summary>
     public const string UrgentUndeliverable = "notifications.urgent-undeliverable";
 
+    /// <summary>Something that is urgent, or has to come before a limit, has not arrived yet and is still being tried.</summary>
+    public const string NotArrived = "notifications.not-arrived";
+
     /// <summary>What a complainant got no longer held when it arrived: somebody has to correct it.</summary>
     public const string OvertakenSent = "notifications.overtaken-sent";
 
     /// <summary>Whether it says that something else could not be delivered.</summary>
-    public static bool IsOwn(string kind) => kind is Undeliverable or UrgentUndeliverable;
+    public static bool IsOwn(string kind) => kind is Undeliverable or UrgentUndeliverable or NotArrived;
 }

@@ -9,6 +9,7 @@ public sealed class GetLetter(MediationDbContext db, CurrentUser user, ICaseDire
     /// <param name="IsWaiting">Whether it is still to be posted.</param>
     /// <param name="DeliverBy">The end of a limit before which it has to be posted to count.</param>
     /// <param name="Error">Key of why it is not posted; null for the others.</param>
+    /// <param name="IsPrinted">Whether somebody has printed it, or opened its document: else nobody can have posted it.</param>
     /// <param name="DiscardReason">What was typed when it was discarded.</param>
     public sealed record Result(
         string Kind,
@@ -20,7 +21,8 @@ public sealed class GetLetter(MediationDbContext db, CurrentUser user, ICaseDire
         string? PostedBy,
         string? Error,
         string? DiscardReason,
-        string? DiscardedBy
+        string? DiscardedBy,
+        bool IsPrinted
     );
 
     /// <exception cref="BusinessException"><c>Notifications:LetterNotFound</c></exception>
@@ -40,7 +42,8 @@ public sealed class GetLetter(MediationDbContext db, CurrentUser user, ICaseDire
                 person!.DisplayName,
                 copy.Error,
                 copy.DiscardReason,
-                discarder!.DisplayName
+                discarder!.DisplayName,
+                copy.PrintedSha256 != null
             )
         ).SingleOrDefaultAsync(ct) ?? throw NotificationErrors.LetterNotFound();
 

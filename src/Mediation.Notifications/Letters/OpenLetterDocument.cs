@@ -14,7 +14,8 @@ public sealed class OpenLetterDocument(MediationDbContext db, CurrentUser user, 
     public sealed record Result(string Name, Stream Content);
 
     /// <exception cref="BusinessException">
-    /// <c>Notifications:LetterNotFound</c>, <c>Notifications:AlreadyPosted</c>, <c>Notifications:NoDocument</c>, <c>Notifications:RecipientChanged</c>
+    /// <c>Notifications:LetterNotFound</c>, <c>Notifications:AlreadyPosted</c>, <c>Notifications:NotPostedAnyMore</c>,
+    /// <c>Notifications:NoDocument</c>, <c>Notifications:RecipientChanged</c>
     /// </exception>
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
@@ -22,7 +23,7 @@ public sealed class OpenLetterDocument(MediationDbContext db, CurrentUser user, 
             ?? throw NotificationErrors.LetterNotFound();
         if (copy.State != CopyState.Waiting)
         {
-            throw NotificationErrors.AlreadyPosted();
+            throw NotificationErrors.NotWaiting(copy);
         }
 
         if ((await cases.FindContactAsync(copy.CaseId, ct))?.RepresentativeId != copy.RepresentativeId)
@@ -32,6 +33,7 @@ public sealed class OpenLetterDocument(MediationDbContext db, CurrentUser user, 
 
         var notification = await db.Notifications.SingleAsync(n => n.Id == copy.NotificationId, ct);
         var document = await cases.FindDocumentAsync(notification, copy.RepresentativeId, ct) ?? throw NotificationErrors.NoDocument();
+        notification.PrintLetter(copy, HistorySeal.HashOf(copy.Id, document.Number), document.Number);
         return new Result($"{document.Number}.pdf", await cases.OpenDocumentAsync(document.Id, ct));
     }
 

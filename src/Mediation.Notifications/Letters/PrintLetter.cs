@@ -38,7 +38,8 @@ public sealed class PrintLetter(
     );
 
     /// <exception cref="BusinessException">
-    /// <c>Notifications:LetterNotFound</c>, <c>Notifications:AlreadyPosted</c>, <c>Notifications:LetterOutOfDate</c>, <c>Notifications:NoAddress</c>,
+    /// <c>Notifications:LetterNotFound</c>, <c>Notifications:AlreadyPosted</c>, <c>Notifications:NotPostedAnyMore</c>,
+    /// <c>Notifications:LetterOutOfDate</c>, <c>Notifications:NoAddress</c>,
     /// <c>Notifications:RecipientChanged</c>
     /// </exception>
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
@@ -47,7 +48,7 @@ public sealed class PrintLetter(
             ?? throw NotificationErrors.LetterNotFound();
         if (copy.State != CopyState.Waiting)
         {
-            throw NotificationErrors.AlreadyPosted();
+            throw NotificationErrors.NotWaiting(copy);
         }
 
         var notification = await db.Notifications.SingleAsync(n => n.Id == copy.NotificationId, ct);
@@ -67,11 +68,11 @@ public sealed class PrintLetter(
             throw NotificationErrors.RecipientChanged();
         }
 
-        notification.PrintLetter(copy);
         var said = words.Fill(template, notification.Subject, notification.Values(), copy.Language);
         var document = await cases.FindDocumentAsync(notification, copy.RepresentativeId, ct);
         var reference = words.Of(copy.Language, "Letters:CaseNumber", ("number", notification.Subject));
-        return new Result(
+        var enclosure = await cases.FindEnclosureAsync(notification, ct) is { } enclosed ? $"{words.Of(copy.Language, "Letters:Enclosure")}\n{enclosed}" : null;
+        var result = new Result(
             words.Of(copy.Language, "Letters:Salutation", ("name", contact.Name)),
             address,
             said.Title,
@@ -79,10 +80,12 @@ public sealed class PrintLetter(
             bank.Phone is { } phone ? reference + words.Of(copy.Language, "Letters:Phone", ("phone", phone)) : reference,
             await bank.ReadAsync(copy.Language, ct),
             words.Of(copy.Language, "Letters:Date", ("day", institution.Today(clock))),
-            await cases.FindEnclosureAsync(notification, ct) is { } enclosed ? $"{words.Of(copy.Language, "Letters:Enclosure")}\n{enclosed}" : null,
+            enclosure,
             document?.Number,
             document is not null && copy.Language != TextCatalog.Chinese
         );
+        notification.PrintLetter(copy, HistorySeal.HashOf(copy.Id, document?.Number ?? $"{result.Title}\n{result.Text}\n{enclosure}"), document?.Number);
+        return result;
     }
 
     public static void Map(ApiRoutes api) =>

@@ -1,4 +1,5 @@
 using Mediation.Core.Outbox;
+using Mediation.Notifications.Timers;
 
 namespace Mediation.Notifications.Listeners;
 
@@ -19,6 +20,9 @@ public sealed class AddressNotification(
     TimeProvider clock
 ) : IOutboxHandler
 {
+    /// <summary>Notifications of one act are made so close to each other.</summary>
+    private static readonly TimeSpan OneAct = TimeSpan.FromSeconds(10);
+
     public string Kind => Notifier.Effect;
 
     public async Task DeliverAsync(OutboxMessage message, CancellationToken ct)
@@ -37,7 +41,7 @@ public sealed class AddressNotification(
             notification.To == RecipientKind.Complainant
                 ? await ForComplainantAsync(notification, template, rules, now, ct)
                 : await ForPeopleAsync(notification, template, rules, now, ct);
-        if (made.Count == 0)
+        if (made.Count == 0 && !await HasSiblingAsync(notification, ct))
         {
             notification.BecomeUndeliverable(version, now);
             await passUp.NotifyAsync(notification, notification.PersonId, template.Urgency, ct);
@@ -52,6 +56,11 @@ public sealed class AddressNotification(
             copy.SealText(Sha256Of(copy, template, notification));
             await copies.SendOrWaitAsync(copy, now, ct);
         }
+
+        if (notification.GoesOutside && !OwnNotices.IsOwn(notification.Kind) && ArrivalWatch.Of(template.Urgency, notification.DeliverBy, now) is { } at)
+        {
+            db.Add(DueTimer.Set(NotArrived.Timer, notification.Id, notification.CaseId, at, version));
+        }
     }
 
     private async Task<List<NotificationCopy>> ForPeopleAsync(
@@ -60,14 +69,38 @@ public sealed class AddressNotification(
         SendingRules rules,
         DateTimeOffset now,
         CancellationToken ct
-    ) =>
+    )
+    {
+        // Whoever holds two of the roles that one act is told to gets it once.
+        var informed = await db
+            .NotificationCopies.Where(c => SiblingsOf(notification).Any(n => n.Id == c.NotificationId))
+            .Select(c => c.UserId)
+            .ToListAsync(ct);
+        return
         [
-            .. (await recipients.FindAsync(notification, now, ct)).SelectMany(who =>
-                SendingPlan
-                    .Of(template, who, rules, notification.DeliverBy, now, institution)
-                    .Select(plan => NotificationCopy.For(notification, template.Urgency, plan, who, now))
-            ),
+            .. (await recipients.FindAsync(notification, now, ct))
+                .Where(who => !informed.Contains(who.UserId))
+                .SelectMany(who =>
+                    SendingPlan
+                        .Of(template, who, rules, notification.DeliverBy, now, institution)
+                        .Select(plan => NotificationCopy.For(notification, template.Urgency, plan, who, now))
+                ),
         ];
+    }
+
+    private Task<bool> HasSiblingAsync(Notification notification, CancellationToken ct) =>
+        notification.To == RecipientKind.Complainant
+            ? Task.FromResult(false)
+            : SiblingsOf(notification).AnyAsync(n => n.State == NotificationState.Addressed, ct);
+
+    /// <summary>The same words about the same act, to others.</summary>
+    private IQueryable<Notification> SiblingsOf(Notification one)
+    {
+        var (from, until) = (one.CreatedAt - OneAct, one.CreatedAt + OneAct);
+        return db
+            .Notifications.Where(n => n.CaseId == one.CaseId && n.CreatedAt >= from && n.CreatedAt <= until)
+            .Where(n => n.Id != one.Id && n.ActId == one.ActId);
+    }
 
     private async Task<List<NotificationCopy>> ForComplainantAsync(
         Notification notification,

@@ -31,7 +31,15 @@ public sealed class CopyDelivered(MediationDbContext db, PassUp passUp)
         }
     }
 
-    public Task HandleAsync(DeliveryGivenUp happened, CancellationToken ct) => FailAsync(happened.Kind, happened.DeliveryId, "Notifications:Refused", ct);
+    public async Task HandleAsync(DeliveryGivenUp happened, CancellationToken ct)
+    {
+        if (CopySender.IsOurs(happened.Kind))
+        {
+            var fault = (await db.Set<Delivery>().FindAsync([happened.DeliveryId], ct))!.LastFault;
+            var isRefused = fault is DeliveryFault.Rejected or DeliveryFault.NoAddress;
+            await FailAsync(happened.Kind, happened.DeliveryId, isRefused ? "Notifications:Refused" : "Notifications:TriedTooOften", ct);
+        }
+    }
 
     public Task HandleAsync(DeliverySkipped happened, CancellationToken ct) => FailAsync(happened.Kind, happened.DeliveryId, "Notifications:Skipped", ct);
 
@@ -44,7 +52,7 @@ public sealed class CopyDelivered(MediationDbContext db, PassUp passUp)
         }
 
         var reason = (await db.Set<Delivery>().FindAsync([happened.DeliveryId], ct))!.SkipReason!;
-        if (reason is not (OutgoingMessage.OutOfDate or OutgoingMessage.Overtaken))
+        if (reason is not (OutgoingMessage.OutOfDate or OutgoingMessage.Overtaken or OutgoingMessage.Recused))
         {
             await FailAsync(happened.Kind, happened.DeliveryId, reason, ct);
             return;
@@ -63,8 +71,8 @@ public sealed class CopyDelivered(MediationDbContext db, PassUp passUp)
             return;
         }
 
-        // One message of several copies about the same case was missed once.
-        HashSet<Guid> missed = [];
+        // One message may say the same of a case more than once.
+        HashSet<(Guid, string)> missed = [];
         foreach (var copy in await CopiesAsync(deliveryId, ct))
         {
             // Read before the other copies are, so that a copy which fails meanwhile is a lost race.
@@ -76,7 +84,7 @@ public sealed class CopyDelivered(MediationDbContext db, PassUp passUp)
             }
 
             notification.Fail(copy, error);
-            if (missed.Contains(copy.CaseId) || copy.State == CopyState.Sent)
+            if (copy.State == CopyState.Sent)
             {
                 continue;
             }
@@ -86,9 +94,11 @@ public sealed class CopyDelivered(MediationDbContext db, PassUp passUp)
                 continue;
             }
 
-            missed.Add(copy.CaseId);
             notification.Miss(copy);
-            await passUp.NotifyAsync(notification, copy.UserId, copy.Urgency, ct);
+            if (missed.Add((copy.CaseId, copy.Kind)))
+            {
+                await passUp.NotifyAsync(notification, copy.UserId, copy.Urgency, ct);
+            }
         }
     }
 

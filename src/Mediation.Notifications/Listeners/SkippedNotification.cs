@@ -17,7 +17,7 @@ public sealed class SkippedNotification(MediationDbContext db, TemplateReader te
         if (notification.State == NotificationState.Waiting)
         {
             var now = clock.GetUtcNow();
-            var (template, version) = await templates.InForceAsync(notification.Kind, now, ct);
+            var (template, version) = await templates.ShownAsync(notification.Kind, now, ct);
             notification.BecomeUndeliverable(version, now);
             await passUp.NotifyAsync(notification, notification.PersonId, template.Urgency, ct);
         }

@@ -50,13 +50,17 @@ public sealed class CopySender(MediationDbContext db)
     private static Guid SubjectOf(NotificationCopy copy) => copy.UserId ?? copy.CaseId;
 
     /// <summary>
-    /// Several copies of one person over one channel go as one message. To a complainant each goes alone: it is the bank's notice and its proof.
+    /// Several copies of one person over one channel and in one language go as one message. To a complainant each goes alone: it is
+    /// the bank's notice and its proof.
     /// </summary>
     public void Send(IReadOnlyList<NotificationCopy> copies, DateTimeOffset now)
     {
-        foreach (var message in copies.Chunk(copies[0].UserId is null ? 1 : copies.Count))
+        foreach (var language in copies.GroupBy(c => c.Language, StringComparer.Ordinal))
         {
-            SendAsOne(message, now);
+            foreach (var message in language.Chunk(copies[0].UserId is null ? 1 : copies.Count))
+            {
+                SendAsOne(message, now);
+            }
         }
     }
 

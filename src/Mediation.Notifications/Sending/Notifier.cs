@@ -15,6 +15,12 @@ public static class Notifier
     public static void Notify(this MediationDbContext db, NotificationDraft draft, DateTimeOffset now)
     {
         var notification = Notification.Of(draft, now);
+        var told = db.ChangeTracker.Entries<Notification>().Where(n => n.State == EntityState.Added).Select(n => n.Entity);
+        if (told.FirstOrDefault(n => n.Kind == notification.Kind && n.CaseId == notification.CaseId && n.Facts == notification.Facts) is { } first)
+        {
+            notification.Join(first);
+        }
+
         db.Add(notification);
 
         // A lane of its own: one that cannot be addressed holds up nobody else's.

@@ -6,6 +6,9 @@ namespace Mediation.Notifications.Sending;
 /// <summary>Makes the words of a delivery from its copies, in the language of who gets them.</summary>
 public sealed class OutgoingMessages(IServiceScopeFactory scopes, NotificationText words, NotificationOptions options) : IOutgoingMessages
 {
+    /// <summary>So many notices fit a text message or a call.</summary>
+    private const int MostInShort = 3;
+
     public async Task<OutgoingMessage?> FindAsync(Delivery delivery, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
@@ -16,6 +19,12 @@ public sealed class OutgoingMessages(IServiceScopeFactory scopes, NotificationTe
         if (copies is not [var first, ..] || await AddressAsync(scope.ServiceProvider, db, first, ct) is not { } address)
         {
             return null;
+        }
+
+        copies = await WithoutRecusedAsync(scope.ServiceProvider.GetRequiredService<ICaseDirectory>(), copies, ct);
+        if (copies.Count == 0)
+        {
+            return new OutgoingMessage(address, string.Empty, string.Empty, first.Language) { Pointless = OutgoingMessage.Recused };
         }
 
         var notifications = copies.Select(c => c.NotificationId).ToList();
@@ -105,6 +114,21 @@ public sealed class OutgoingMessages(IServiceScopeFactory scopes, NotificationTe
         return copy.Channel == NotificationChannel.Email ? person?.Email : person?.PhoneNumber;
     }
 
+    /// <summary>Whoever is kept away from a case since is told nothing of it.</summary>
+    private static async Task<List<NotificationCopy>> WithoutRecusedAsync(ICaseDirectory cases, List<NotificationCopy> copies, CancellationToken ct)
+    {
+        HashSet<Guid> kept = [];
+        foreach (var (caseId, user) in copies.Where(c => c.UserId is not null).Select(c => (c.CaseId, c.UserId!.Value)).Distinct())
+        {
+            if ((await cases.RecusedFromAsync(caseId, ct)).Contains(user))
+            {
+                kept.Add(caseId);
+            }
+        }
+
+        return copies.FindAll(c => c.UserId is null || !kept.Contains(c.CaseId));
+    }
+
     /// <summary>The copies in the inbox of somebody who signs in, by their notifications.</summary>
     private static Task<Dictionary<Guid, Guid>> InboxAsync(MediationDbContext db, Guid? user, List<Guid> notifications, CancellationToken ct) =>
         db
@@ -158,8 +182,16 @@ public sealed class OutgoingMessages(IServiceScopeFactory scopes, NotificationTe
         return new OutgoingMessage(address, subject, text.Append(words.Of(language, "Notification:MailFoot")).ToString(), language);
     }
 
-    private static OutgoingMessage Short(string address, string language, List<Filled> filled) =>
-        new(address, string.Empty, string.Join('\n', filled.Select(f => f.Words.Short)), language);
+    /// <summary>A gateway refuses a long one for good: of many it says how many.</summary>
+    private OutgoingMessage Short(string address, string language, List<Filled> filled) =>
+        new(
+            address,
+            string.Empty,
+            filled.Count <= MostInShort
+                ? string.Join('\n', filled.Select(f => f.Words.Short))
+                : words.Of(language, "Notification:ShortDigest", ("count", filled.Count)),
+            language
+        );
 
     /// <param name="Inbox">The same in the inbox of who gets it; null for a complainant.</param>
     private sealed record Filled(NotificationCopy Copy, Notification Notice, NotificationWords Words, Guid? Inbox);

@@ -10,7 +10,8 @@ public sealed class PassUp(MediationDbContext db, ICaseDirectory cases, TimeProv
     /// <param name="personId">To whom; null where nobody was found.</param>
     /// <param name="urgency">How urgent it was.</param>
     /// <param name="ct">Cancels.</param>
-    public async Task NotifyAsync(Notification notification, Guid? personId, NotificationUrgency urgency, CancellationToken ct)
+    /// <param name="isStillTried">Whether it may still arrive.</param>
+    public async Task NotifyAsync(Notification notification, Guid? personId, NotificationUrgency urgency, CancellationToken ct, bool isStillTried = false)
     {
         if (notification.WasPassedUp)
         {
@@ -34,7 +35,9 @@ public sealed class PassUp(MediationDbContext db, ICaseDirectory cases, TimeProv
         {
             db.Notify(
                 new NotificationDraft(
-                    urgency >= NotificationUrgency.Important ? OwnNotices.UrgentUndeliverable : OwnNotices.Undeliverable,
+                    isStillTried ? OwnNotices.NotArrived
+                        : urgency >= NotificationUrgency.Important ? OwnNotices.UrgentUndeliverable
+                        : OwnNotices.Undeliverable,
                     to,
                     notification.CaseId,
                     location?.Number ?? notification.Subject,

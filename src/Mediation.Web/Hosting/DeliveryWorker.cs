@@ -27,7 +27,7 @@ internal sealed partial class DeliveryWorker(DeliverySignal signal, DeliverySend
             {
                 await sender.StartAsync(destinations, stoppingToken);
             }
-            catch (Exception fault) when (fault is not OperationCanceledException)
+            catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
             {
                 // The schedule tries again; nobody would notice a worker that ended.
                 RoundFailed(fault);

@@ -25,10 +25,10 @@ internal sealed partial class JobSchedules(IRecurringJobManager jobs, JobStorage
                 if (set is null || LostOf(set) is { Count: > 0 } lost && Report(lost))
                 {
                     Clockwork.Set(jobs);
-                    set ??= Stored();
+                    set = Stored();
                 }
             }
-            catch (Exception fault) when (fault is not OperationCanceledException)
+            catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
             {
                 // The storage may be a database that is restarting; readiness says so meanwhile.
                 NotSet(fault);

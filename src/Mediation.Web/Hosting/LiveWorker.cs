@@ -19,7 +19,7 @@ internal sealed partial class LiveWorker(LiveChanges changes, LivePoller poller,
                     continue;
                 }
             }
-            catch (Exception fault) when (fault is not OperationCanceledException)
+            catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
             {
                 // The next round looks again; what was written until then is found.
                 RoundFailed(fault);

@@ -28,6 +28,45 @@ public sealed class SendingTests
     }
 
     [Fact]
+    public async Task What_one_save_sends_about_a_case_arrives_in_the_order_in_which_it_was_written_and_so_does_what_a_lagging_node_writes_later()
+    {
+        await using var receiver = await Receiver.OpenAsync();
+        await using var app = await OpenAsync(receiver);
+        string[] words = [.. Enumerable.Range(0, 30).Select(i => $"{i:00}")];
+        await app.WriteAsync(db =>
+        {
+            foreach (var word in words[..20])
+            {
+                db.Deliver(Receiver.Kind, "body", One, word, app.Now);
+            }
+
+            return Task.CompletedTask;
+        });
+        foreach (var word in words[20..])
+        {
+            await app.WriteAsync(db =>
+            {
+                db.Deliver(Receiver.Kind, "body", One, word, app.Now.AddMinutes(-int.Parse(word, CultureInfo.InvariantCulture)));
+                return Task.CompletedTask;
+            });
+        }
+
+        await app.SendAsync();
+        receiver.TextsOf(One).ShouldBe(words);
+    }
+
+    [Fact]
+    public async Task What_a_clock_that_was_ahead_would_try_again_in_a_month_is_sent_now()
+    {
+        await using var receiver = await Receiver.OpenAsync();
+        await using var app = await OpenAsync(receiver);
+        await app.DeliverAsync(("body", One, "a1"));
+        await app.WriteAsync(db => db.Set<Delivery>().ExecuteUpdateAsync(set => set.SetProperty(d => d.NextTryAt, app.Now.AddDays(30))));
+        await app.SendAsync();
+        receiver.TextsOf(One).ShouldBe(["a1"]);
+    }
+
+    [Fact]
     public async Task Two_senders_on_one_database_send_each_delivery_once_and_each_lane_in_order()
     {
         await using var receiver = await Receiver.OpenAsync();

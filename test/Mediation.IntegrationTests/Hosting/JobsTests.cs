@@ -14,7 +14,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace Mediation.IntegrationTests.Hosting;
 
 /// <summary>Limits and deliveries rest on the schedules: nobody stops them by looking at them, and when they stand still it is seen.</summary>
-public sealed class JobsTests
+public sealed partial class JobsTests
 {
     private static readonly DateTimeOffset Now = TestApplication.At("2026-03-16 09:00");
 
@@ -27,11 +27,13 @@ public sealed class JobsTests
         using var admin = await Person.SignedInAsync(server.Address, "admin");
         var page = await admin.OpenAsync("/jobs/recurring");
         page.ShouldContain(Clockwork.Timers);
+        var token = HtmlToken().Match(await admin.OpenAsync("/account")).Groups["token"].Value;
+        token.ShouldNotBeEmpty();
         foreach (var act in new[] { "recurring/remove", "recurring/trigger", "jobs/enqueued/delete", "jobs/scheduled/delete" })
         {
-            using FormUrlEncodedContent body = new([new("jobs[]", Clockwork.Timers)]);
+            using FormUrlEncodedContent body = new([new("jobs[]", Clockwork.Timers), new("__RequestVerificationToken", WebUtility.HtmlDecode(token))]);
             using var answer = await admin.Http.PostAsync(new Uri("/jobs/" + act, UriKind.Relative), body);
-            ((int)answer.StatusCode).ShouldBeInRange(400, 499, act);
+            answer.StatusCode.ShouldBe(HttpStatusCode.Unauthorized, $"{act}: what Hangfire answers to who only reads, with a token that counts");
         }
 
         Schedules(server).ShouldBe(before);
@@ -187,4 +189,7 @@ public sealed class JobsTests
         using var connection = server.Services.GetRequiredService<JobStorage>().GetConnection();
         return [.. connection.GetRecurringJobs().Select(j => $"{j.Id} {j.Cron}").Order(StringComparer.Ordinal)];
     }
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex HtmlToken();
 }

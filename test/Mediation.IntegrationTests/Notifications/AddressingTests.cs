@@ -1,8 +1,10 @@
+using Mediation.Core.History;
 using Mediation.IntegrationTests.Databases;
 using Mediation.Notifications.Catalogue;
 using Mediation.Notifications.Data;
 using Mediation.Notifications.Domain;
 using Mediation.Notifications.Inbox;
+using Mediation.Notifications.Sending;
 using Mediation.Notifications.Settings;
 
 namespace Mediation.IntegrationTests.Notifications;
@@ -83,11 +85,71 @@ public sealed class AddressingTests
         var admin = await app.PersonAsync("admin", "运维", null, MediationRoles.Admin);
         await app.NotifyAsync(Recipient.Person(person.Id), "complaints.no-such-kind");
         var failed = (await app.AsAsync(admin, new Mediation.Core.Outbox.ListFailedEffects.Input())).Rows.ShouldHaveSingleItem();
-        await app.WriteAsync(db => db.Notifications.ExecuteUpdateAsync(set => set.SetProperty(n => n.Kind, NotificationBank.Urgent)));
         await app.AsAsync(admin, new Mediation.Core.Outbox.SkipEffect.Input(failed.Id, "人工告知。"));
         await app.DispatchAllAsync();
         (await app.InboxAsync(supervisor)).ShouldHaveSingleItem().Kind.ShouldBe(OwnNotices.UrgentUndeliverable);
         (await app.InboxAsync(person)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Who_holds_two_of_the_roles_that_one_act_is_told_to_is_told_once()
+    {
+        await using var app = await BankAsync();
+        var both = await app.PersonAsync("b", "何合规", "HO", MediationRoles.Compliance, MediationRoles.Leader);
+        var leader = await app.PersonAsync("l", "吴总", "HO", MediationRoles.Leader);
+        await app.WriteAsync(db =>
+        {
+            foreach (var role in new[] { MediationRoles.Compliance, MediationRoles.Leader })
+            {
+                db.Notify(
+                    new NotificationDraft(
+                        NotificationBank.Alarm,
+                        Recipient.InHeadOffice(role),
+                        HistoryChains.Institution,
+                        "TS-1",
+                        "/inbox",
+                        ("alarms", 1),
+                        ("next", app.Now)
+                    ),
+                    app.Now
+                );
+            }
+
+            return Task.CompletedTask;
+        });
+        await app.DispatchAllAsync();
+        (await app.InboxAsync(both)).ShouldHaveSingleItem();
+        (await app.InboxAsync(leader)).ShouldHaveSingleItem();
+        (await app.ReadAsync(db => db.Notifications.CountAsync(n => n.State == NotificationState.Addressed))).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Of_what_is_urgent_and_has_not_left_after_half_an_hour_the_unit_is_told_once_while_it_is_still_tried()
+    {
+        await using var app = await BankAsync();
+        var person = await app.PersonAsync("a", "陈静", "GZ", MediationRoles.Handler);
+        var supervisor = await app.PersonAsync("s", "王主管", "GZ", MediationRoles.Supervisor);
+        await app.ReachableAsync(person);
+        await app.NotifyAsync(Recipient.Person(person.Id), NotificationBank.Urgent);
+        await app.PassAsync(TimeSpan.FromMinutes(29));
+        (await app.InboxAsync(supervisor)).ShouldBeEmpty();
+        await app.PassAsync(TimeSpan.FromMinutes(2));
+        await app.PassAsync(TimeSpan.FromHours(9));
+        var told = (await app.InboxAsync(supervisor)).ShouldHaveSingleItem();
+        (told.Kind, told.Text.Contains("陈静", StringComparison.Ordinal)).ShouldBe((OwnNotices.NotArrived, true));
+    }
+
+    [Fact]
+    public async Task Of_what_its_reader_has_opened_meanwhile_the_unit_is_not_told()
+    {
+        await using var app = await BankAsync();
+        var person = await app.PersonAsync("a", "陈静", "GZ", MediationRoles.Handler);
+        var supervisor = await app.PersonAsync("s", "王主管", "GZ", MediationRoles.Supervisor);
+        await app.ReachableAsync(person);
+        await app.NotifyAsync(Recipient.Person(person.Id), NotificationBank.Urgent);
+        await app.AsAsync(person, new ReadNotification.Input((await app.InboxAsync(person)).ShouldHaveSingleItem().Id));
+        await app.PassAsync(TimeSpan.FromHours(1));
+        (await app.InboxAsync(supervisor)).ShouldBeEmpty();
     }
 
     [Fact]

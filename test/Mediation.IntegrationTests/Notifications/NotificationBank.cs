@@ -18,6 +18,17 @@ internal static class NotificationBank
     /// <summary>A kind that may not wait.</summary>
     public const string Urgent = Mediation.Ownership.Domain.OwnershipNotices.LeaderNamed;
 
+    /// <summary>A kind that is told to two roles.</summary>
+    public const string Alarm = Mediation.Ownership.Domain.OwnershipNotices.Alarm;
+
+    /// <summary>Lets time pass, fires what is due and addresses what that tells.</summary>
+    public static async Task PassAsync(this TestApplication app, TimeSpan time)
+    {
+        app.Clock.Advance(time);
+        await app.FireAllTimersAsync();
+        await app.DispatchAllAsync();
+    }
+
     /// <summary>Has somebody told something that is about no case, and addresses it.</summary>
     public static async Task NotifyAsync(this TestApplication app, Recipient to, string kind = Ordinary)
     {

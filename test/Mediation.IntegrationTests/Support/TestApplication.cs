@@ -144,7 +144,7 @@ public sealed class TestApplication : IAsyncDisposable
     }
 
     /// <summary>Timers that only have somebody told: a test that counts what happens to a case leaves them out.</summary>
-    private static readonly string[] Notices = ["duty-notice", "ownership-reminder", "measure-tomorrow", "notification-waiting"];
+    private static readonly string[] Notices = ["duty-notice", "ownership-reminder", "measure-tomorrow", "notification-waiting", "notification-not-arrived"];
 
     /// <summary>Fires what is due.</summary>
     /// <returns>How many timers fired, those left out that only have somebody told. Only one caller at a time counts right.</returns>

@@ -1584,6 +1584,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<long>("Place")
+                        .HasColumnType("bigint");
+
                     b.Property<DateTime?>("SentAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1624,7 +1627,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.HasIndex("State", "CreatedAt", "Id");
 
-                    b.HasIndex("Lane", "Destination", "State", "CreatedAt");
+                    b.HasIndex("Lane", "Destination", "State", "Place");
 
                     b.HasIndex("State", "Destination", "CreatedAt", "Id");
 
@@ -2033,6 +2036,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<long>("Place")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("SkipReason")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
@@ -2050,7 +2056,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.HasIndex("DeliveredAt", "DeadAt", "CreatedAt");
 
-                    b.HasIndex("Lane", "DeliveredAt", "CreatedAt");
+                    b.HasIndex("Lane", "DeliveredAt", "Place");
 
                     b.ToTable("outbox_message", "core");
                 });
@@ -2511,6 +2517,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid>("ActId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime?>("AddressedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -2662,6 +2671,16 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.Property<DateOnly?>("PostedOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("PrintedDocument")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<string>("PrintedSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("ReadAt")
                         .HasColumnType("timestamp with time zone")

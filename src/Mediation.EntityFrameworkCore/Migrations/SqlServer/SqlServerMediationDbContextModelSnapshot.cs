@@ -1963,6 +1963,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<long>("Place")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("RowOrder")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("bigint")
@@ -2017,7 +2020,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
                     b.HasIndex("State", "CreatedAt", "Id");
 
-                    b.HasIndex("Lane", "Destination", "State", "CreatedAt");
+                    b.HasIndex("Lane", "Destination", "State", "Place");
 
                     b.HasIndex("State", "Destination", "CreatedAt", "Id");
 
@@ -2512,6 +2515,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<long>("Place")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("RowOrder")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("bigint")
@@ -2543,7 +2549,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
                     b.HasIndex("DeliveredAt", "DeadAt", "CreatedAt");
 
-                    b.HasIndex("Lane", "DeliveredAt", "CreatedAt");
+                    b.HasIndex("Lane", "DeliveredAt", "Place");
 
                     b.ToTable("outbox_message", "core");
                 });
@@ -3125,6 +3131,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid>("ActId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTime?>("AddressedAt")
                         .HasColumnType("datetime2");
 
@@ -3290,6 +3299,16 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
                     b.Property<DateOnly?>("PostedOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("PrintedDocument")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("PrintedSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime?>("ReadAt")
                         .HasColumnType("datetime2")

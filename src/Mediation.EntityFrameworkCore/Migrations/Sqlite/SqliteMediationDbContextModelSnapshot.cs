@@ -1480,6 +1480,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("Place")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("SentAt")
                         .HasColumnType("TEXT");
 
@@ -1518,7 +1521,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 
                     b.HasIndex("State", "CreatedAt", "Id");
 
-                    b.HasIndex("Lane", "Destination", "State", "CreatedAt");
+                    b.HasIndex("Lane", "Destination", "State", "Place");
 
                     b.HasIndex("State", "Destination", "CreatedAt", "Id");
 
@@ -1896,6 +1899,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("Place")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("SkipReason")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
@@ -1912,7 +1918,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 
                     b.HasIndex("DeliveredAt", "DeadAt", "CreatedAt");
 
-                    b.HasIndex("Lane", "DeliveredAt", "CreatedAt");
+                    b.HasIndex("Lane", "DeliveredAt", "Place");
 
                     b.ToTable("outbox_message", "core");
                 });
@@ -2343,6 +2349,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("ActId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("AddressedAt")
                         .HasColumnType("TEXT");
 
@@ -2479,6 +2488,14 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("PostedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PrintedDocument")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PrintedSha256")
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("ReadAt")

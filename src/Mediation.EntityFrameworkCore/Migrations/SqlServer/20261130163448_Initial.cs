@@ -323,6 +323,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     Destination = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
                     CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Lane = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Place = table.Column<long>(type: "bigint", nullable: false),
                     Payload = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     About = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
                     IsUrgent = table.Column<bool>(type: "bit", nullable: false),
@@ -637,6 +638,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     Subject = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Href = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Facts = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ActId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     To = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
                     PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     BodyId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
@@ -798,6 +800,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     Kind = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
                     CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Lane = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Place = table.Column<long>(type: "bigint", nullable: false),
                     Payload = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     DeliveredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
@@ -1857,6 +1860,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     PostedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Tracking = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true, collation: "Latin1_General_100_BIN2"),
                     PostedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PrintedSha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    PrintedDocument = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
                     DiscardReason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
                     DiscardedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     RowOrder = table.Column<long>(type: "bigint", nullable: false)
@@ -2455,10 +2460,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 columns: new[] { "Destination", "CreatedAt", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_delivery_Lane_Destination_State_CreatedAt",
+                name: "IX_delivery_Lane_Destination_State_Place",
                 schema: "core",
                 table: "delivery",
-                columns: new[] { "Lane", "Destination", "State", "CreatedAt" });
+                columns: new[] { "Lane", "Destination", "State", "Place" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_delivery_RowOrder",
@@ -3030,10 +3035,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 columns: new[] { "DeliveredAt", "DeadAt", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_outbox_message_Lane_DeliveredAt_CreatedAt",
+                name: "IX_outbox_message_Lane_DeliveredAt_Place",
                 schema: "core",
                 table: "outbox_message",
-                columns: new[] { "Lane", "DeliveredAt", "CreatedAt" });
+                columns: new[] { "Lane", "DeliveredAt", "Place" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_outbox_message_RowOrder",

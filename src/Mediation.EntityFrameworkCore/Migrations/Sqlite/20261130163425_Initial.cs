@@ -293,6 +293,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     Destination = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Lane = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Place = table.Column<long>(type: "INTEGER", nullable: false),
                     Payload = table.Column<string>(type: "TEXT", nullable: false),
                     About = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     IsUrgent = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -571,6 +572,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     Subject = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Href = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Facts = table.Column<string>(type: "TEXT", nullable: false),
+                    ActId = table.Column<Guid>(type: "TEXT", nullable: false),
                     To = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
                     BodyId = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -714,6 +716,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     Kind = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Lane = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Place = table.Column<long>(type: "INTEGER", nullable: false),
                     Payload = table.Column<string>(type: "TEXT", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     DeliveredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -1667,6 +1670,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     PostedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Tracking = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     PostedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PrintedSha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    PrintedDocument = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     DiscardReason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     DiscardedById = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
@@ -2105,10 +2110,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 columns: new[] { "Destination", "CreatedAt", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_delivery_Lane_Destination_State_CreatedAt",
+                name: "IX_delivery_Lane_Destination_State_Place",
                 schema: "core",
                 table: "delivery",
-                columns: new[] { "Lane", "Destination", "State", "CreatedAt" });
+                columns: new[] { "Lane", "Destination", "State", "Place" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_delivery_SentAt",
@@ -2440,10 +2445,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 columns: new[] { "DeliveredAt", "DeadAt", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_outbox_message_Lane_DeliveredAt_CreatedAt",
+                name: "IX_outbox_message_Lane_DeliveredAt_Place",
                 schema: "core",
                 table: "outbox_message",
-                columns: new[] { "Lane", "DeliveredAt", "CreatedAt" });
+                columns: new[] { "Lane", "DeliveredAt", "Place" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ownership_measure_OwnerId_State_DueOn",

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerMediationDbContext))]
-    [Migration("20261130155711_Initial")]
+    [Migration("20261130163448_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1966,6 +1966,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<long>("Place")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("RowOrder")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("bigint")
@@ -2020,7 +2023,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
                     b.HasIndex("State", "CreatedAt", "Id");
 
-                    b.HasIndex("Lane", "Destination", "State", "CreatedAt");
+                    b.HasIndex("Lane", "Destination", "State", "Place");
 
                     b.HasIndex("State", "Destination", "CreatedAt", "Id");
 
@@ -2515,6 +2518,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<long>("Place")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("RowOrder")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("bigint")
@@ -2546,7 +2552,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
                     b.HasIndex("DeliveredAt", "DeadAt", "CreatedAt");
 
-                    b.HasIndex("Lane", "DeliveredAt", "CreatedAt");
+                    b.HasIndex("Lane", "DeliveredAt", "Place");
 
                     b.ToTable("outbox_message", "core");
                 });
@@ -3128,6 +3134,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid>("ActId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTime?>("AddressedAt")
                         .HasColumnType("datetime2");
 
@@ -3293,6 +3302,16 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
                     b.Property<DateOnly?>("PostedOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("PrintedDocument")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("PrintedSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime?>("ReadAt")
                         .HasColumnType("datetime2")

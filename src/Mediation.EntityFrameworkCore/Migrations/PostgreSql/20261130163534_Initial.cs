@@ -295,6 +295,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     Destination = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
                     CaseId = table.Column<Guid>(type: "uuid", nullable: false),
                     Lane = table.Column<Guid>(type: "uuid", nullable: false),
+                    Place = table.Column<long>(type: "bigint", nullable: false),
                     Payload = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     About = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
                     IsUrgent = table.Column<bool>(type: "boolean", nullable: false),
@@ -573,6 +574,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     Subject = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
                     Href = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
                     Facts = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ActId = table.Column<Guid>(type: "uuid", nullable: false),
                     To = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     PersonId = table.Column<Guid>(type: "uuid", nullable: true),
                     BodyId = table.Column<Guid>(type: "uuid", nullable: true),
@@ -716,6 +718,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     Kind = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
                     CaseId = table.Column<Guid>(type: "uuid", nullable: false),
                     Lane = table.Column<Guid>(type: "uuid", nullable: false),
+                    Place = table.Column<long>(type: "bigint", nullable: false),
                     Payload = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     DeliveredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -1669,6 +1672,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     PostedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Tracking = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true, collation: "C"),
                     PostedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    PrintedSha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true, collation: "C"),
+                    PrintedDocument = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
                     DiscardReason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
                     DiscardedById = table.Column<Guid>(type: "uuid", nullable: true)
                 },
@@ -2107,10 +2112,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 columns: new[] { "Destination", "CreatedAt", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_delivery_Lane_Destination_State_CreatedAt",
+                name: "IX_delivery_Lane_Destination_State_Place",
                 schema: "core",
                 table: "delivery",
-                columns: new[] { "Lane", "Destination", "State", "CreatedAt" });
+                columns: new[] { "Lane", "Destination", "State", "Place" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_delivery_SentAt",
@@ -2442,10 +2447,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 columns: new[] { "DeliveredAt", "DeadAt", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_outbox_message_Lane_DeliveredAt_CreatedAt",
+                name: "IX_outbox_message_Lane_DeliveredAt_Place",
                 schema: "core",
                 table: "outbox_message",
-                columns: new[] { "Lane", "DeliveredAt", "CreatedAt" });
+                columns: new[] { "Lane", "DeliveredAt", "Place" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ownership_measure_OwnerId_State_DueOn",
