@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
@@ -9,46 +10,66 @@ namespace Mediation.Benchmarks;
 
 /// <summary>
 /// What a foreign client sees: the program in a process of its own, 8 clients in a closed loop over kept connections with a real token or session.
-/// Of each kind of request the CPU time of the server (all its threads, in ms) and the rate; limit: a bare Kestrel process that answers as many bytes.
+/// Of each kind of request the CPU time of the server (all its threads, in ms), with PostgreSQL that of the database as well, the rate, and how long one
+/// client alone waits; limit: a bare Kestrel process that answers as many bytes. Cases are opened that differ from one request to the next.
 /// </summary>
 internal static class HttpRequests
 {
     private const int Clients = 8;
-    private const int Counted = 1500;
+    private const int Opened = 500;
+
+    /// <summary>Requests of a kind that are counted.</summary>
+    private static readonly int Counted = int.Parse(Environment.GetEnvironmentVariable("MEDIATION_BENCH_REQUESTS") ?? "1500", CultureInfo.InvariantCulture);
 
     public static async Task RunAsync(int[] cases, DatabaseProvider provider)
     {
-        if (provider != DatabaseProvider.Sqlite)
+        if (provider == DatabaseProvider.SqlServer)
         {
-            throw new NotSupportedException("The seeded copies are made in SQLite.");
+            throw new NotSupportedException("The seeded copies are made in SQLite and PostgreSQL.");
         }
 
         foreach (var wanted in cases.Length > 0 ? cases : [10_000, 100_000])
         {
             var folder = await SeededFolder.OfAsync(wanted);
-            await SeededProgram.ServeAsync(folder, (http, pid) => MeasureAsync(http.BaseAddress!, pid, folder, wanted));
+            var database = 0;
+            if (provider == DatabaseProvider.PostgreSql)
+            {
+                var server = await SeededServer.OfAsync(folder, wanted);
+                Environment.SetEnvironmentVariable("Database__ConnectionString", server);
+                database = await ServerProcesses.FirstOfAsync(server);
+                Figures.Print("http-bytes-per-case", wanted, (double)await SeededServer.BytesAsync(server) / wanted, "bytes");
+            }
+            else
+            {
+                Figures.Print("http-bytes-per-case", wanted, (double)new FileInfo(SeededFolder.FileOf(folder)).Length / wanted, "bytes");
+            }
+
+            await SeededProgram.ServeAsync(folder, (http, pid) => MeasureAsync(http.BaseAddress!, new Measured(wanted, pid, database), folder));
         }
 
-        await BareServer.RunAsync((http, pid) => FigureAsync("http-limit-kestrel", 1, pid, Get(http, "/"), 4 * Counted));
+        await BareServer.RunAsync((http, pid) => FigureAsync("http-limit-kestrel", new Measured(1, pid, 0), Get(http, "/"), 4 * Counted));
     }
 
-    private static async Task MeasureAsync(Uri address, int pid, string folder, int cases)
+    private static async Task MeasureAsync(Uri address, Measured of, string folder)
     {
         using var handler = await TokenAsync(address, MediationRoles.Handler);
         using var compliance = await TokenAsync(address, MediationRoles.Compliance);
         using var person = await SignInAsync(address, "chenjing");
-        var (id, number) = await OneCaseAsync(folder);
+        var opened = await CasesAsync(folder);
         using HttpClient anybody = new(new SocketsHttpHandler()) { BaseAddress = address };
         (string Name, int Count, Func<int, Task<HttpResponseMessage>> Ask)[] requests =
         [
             ("http-health", 4 * Counted, Get(anybody, "/health/live")),
-            ("http-case-api", Counted, Get(handler, $"/api/v1/complaints/{id}")),
+            ("http-case-api", Counted, Each(handler, opened, c => $"/api/v1/complaints/{c.Id}")),
             ("http-list-api", Counted, Get(handler, "/api/v1/complaints?view=Mine")),
             ("http-desk-counts-api", Counted, Get(handler, "/api/v1/desk?view=Mine")),
             ("http-desk-counts-whole-bank-api", Counted, Get(compliance, "/api/v1/desk?view=All")),
+            ("http-search-two-characters-api", Counted / 4, Search(handler, FreshTexts.Common)),
+            ("http-search-rare-api", Counted / 4, Search(handler, FreshTexts.Rare)),
+            ("http-search-three-words-api", Counted / 4, Search(handler, FreshTexts.Three)),
             ("http-report-api", 16, Get(compliance, "/api/v1/reports/compliance")),
             ("http-frame-page", Counted, Get(person, "/complaints/register")),
-            ("http-case-page", Counted, Get(person, $"/complaints/{number}")),
+            ("http-case-page", Counted, Each(person, opened, c => $"/complaints/{c.Number}")),
             ("http-list-page", Counted, Get(person, "/complaints?open=true")),
             ("http-desk-page", Counted, Get(person, "/desk")),
             ("http-register", Counted, async i => await handler.PostAsJsonAsync("/api/v1/complaints", Registration(i))),
@@ -57,35 +78,56 @@ internal static class HttpRequests
         // All of them first: what one kind of request still has compiled in the background would be counted with the next.
         foreach (var (_, count, ask) in requests)
         {
-            await LoopAsync(ask, 2 * count, 0);
+            await LoopAsync(ask, Clients, 2 * count, 0);
         }
 
         foreach (var (name, count, ask) in requests)
         {
-            await FigureAsync(name, cases, pid, ask, count);
+            await FigureAsync(name, of, ask, count);
         }
     }
 
+    private static Func<int, Task<HttpResponseMessage>> Search(HttpClient http, string typed) =>
+        Get(http, $"/api/v1/complaints?view=All&search={Uri.EscapeDataString(typed)}");
+
+    private static Func<int, Task<HttpResponseMessage>> Each(HttpClient http, (Guid Id, string Number)[] cases, Func<(Guid Id, string Number), string> path) =>
+        i => http.GetAsync(new Uri(path(cases[i % cases.Length]), UriKind.Relative));
+
     private static Func<int, Task<HttpResponseMessage>> Get(HttpClient http, string path) => _ => http.GetAsync(new Uri(path, UriKind.Relative));
 
-    private static async Task FigureAsync(string name, int cases, int pid, Func<int, Task<HttpResponseMessage>> ask, int count)
+    private static async Task FigureAsync(string name, Measured of, Func<int, Task<HttpResponseMessage>> ask, int count)
     {
-        await LoopAsync(ask, Math.Max(1, count / 4), 0);
-        using var process = Process.GetProcessById(pid);
+        await LoopAsync(ask, Clients, Math.Max(1, count / 4), 0);
+        using var process = Process.GetProcessById(of.Program);
+        var database = of.Database > 0 ? ServerProcesses.CpuOf(of.Database) : default;
         var (before, clock) = (process.TotalProcessorTime, Stopwatch.StartNew());
-        await LoopAsync(ask, count, 2 * count);
+        await LoopAsync(ask, Clients, count, 2 * count);
+        var seconds = clock.Elapsed.TotalSeconds;
         process.Refresh();
-        var used = process.TotalProcessorTime - before;
-        Figures.Print($"{name}-cpu", cases, used.TotalMilliseconds / count, "ms per request");
-        Figures.Print($"{name}-rate", cases, count / clock.Elapsed.TotalSeconds, "per second");
+        Figures.Print($"{name}-cpu", of.Cases, (process.TotalProcessorTime - before).TotalMilliseconds / count, "ms per request");
+        if (of.Database > 0)
+        {
+            Figures.Print($"{name}-cpu-database", of.Cases, (ServerProcesses.CpuOf(of.Database) - database).TotalMilliseconds / count, "ms per request");
+        }
+
+        Figures.Print($"{name}-rate", of.Cases, count / seconds, "per second");
+        List<double> waits = [];
+        for (var i = 0; i < Math.Min(count, 100); i++)
+        {
+            var one = Stopwatch.StartNew();
+            await LoopAsync(ask, 1, 1, (4 * count) + i);
+            waits.Add(one.Elapsed.TotalMilliseconds);
+        }
+
+        Figures.Print($"{name}-alone", of.Cases, waits.Order().ElementAt(waits.Count / 2), "ms");
     }
 
-    private static Task LoopAsync(Func<int, Task<HttpResponseMessage>> ask, int count, int from)
+    private static Task LoopAsync(Func<int, Task<HttpResponseMessage>> ask, int clients, int count, int from)
     {
         var next = from - 1;
         return Task.WhenAll(
             Enumerable
-                .Range(0, Clients)
+                .Range(0, clients)
                 .Select(async _ =>
                 {
                     for (int i; (i = Interlocked.Increment(ref next)) < from + count; )
@@ -127,17 +169,22 @@ internal static class HttpRequests
         return http;
     }
 
-    /// <summary>A case of the signed-in person that was registered and not copied.</summary>
-    private static async Task<(Guid Id, string Number)> OneCaseAsync(string folder)
+    /// <summary>Cases of the signed-in person, over the whole bank.</summary>
+    private static async Task<(Guid Id, string Number)[]> CasesAsync(string folder)
     {
         await using SqliteConnection db = new($"Data Source={SeededFolder.FileOf(folder)};Mode=ReadOnly");
         await db.OpenAsync();
         await using var command = db.CreateCommand();
         command.CommandText =
-            $"SELECT Id, Number FROM complaint WHERE {SeededFolder.OfHandler} AND Number NOT LIKE 'TS-2025-ZZ-%' ORDER BY Number DESC LIMIT 1";
-        await using var row = await command.ExecuteReaderAsync();
-        await row.ReadAsync();
-        return (row.GetGuid(0), row.GetString(1));
+            $"SELECT Id, Number FROM complaint WHERE {SeededFolder.OfHandler} AND Number LIKE '{CopiedCases.Numbers}%' ORDER BY random() LIMIT {Opened}";
+        await using var rows = await command.ExecuteReaderAsync();
+        List<(Guid, string)> cases = [];
+        while (await rows.ReadAsync())
+        {
+            cases.Add((rows.GetGuid(0), rows.GetString(1)));
+        }
+
+        return [.. cases];
     }
 
     private static object Registration(int i) =>
@@ -145,11 +192,16 @@ internal static class HttpRequests
         {
             channel = "Hotline",
             complainantName = "李淑华",
-            phone = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"138{Random.Shared.Next(10_000):0000}{i:0000}"),
+            phone = string.Create(CultureInfo.InvariantCulture, $"138{Random.Shared.Next(10_000):0000}{i:0000}"),
             productCode = "B02.2",
             causeCode = "C07",
             demandCode = "D01",
             claimedAmount = 320.5m,
             narrative = "年费争议，要求退还。",
         };
+
+    /// <param name="Cases">How many the bank has.</param>
+    /// <param name="Program">Process of the program.</param>
+    /// <param name="Database">First process of the database; 0 where it is within the program.</param>
+    private sealed record Measured(int Cases, int Program, int Database);
 }
