@@ -39,12 +39,21 @@ internal static class CopiedCases
         ["IsOpen"] = "n % 10 = 0",
         ["Channel"] = "CASE n % 4 WHEN 0 THEN 'Counter' WHEN 1 THEN 'MobileApp' WHEN 2 THEN 'Letter' ELSE c.\"Channel\" END",
         ["ProductCode"] = "'B0' || (n % 9 + 1)",
+        ["Holder"] = "CASE n % 10 WHEN 0 THEN 'Handler' ELSE 'Nobody' END",
+        ["ClosedAt"] = WhenSettled("ClosedAt"),
+        ["DecisionNotifiedAt"] = WhenSettled("DecisionNotifiedAt"),
+        ["Decision_Outcome"] = WhenSettled("Decision_Outcome"),
+        ["Decision_GrantedAmount"] = WhenSettled("Decision_GrantedAmount"),
+        ["Decision_NoteId"] = WhenSettled("Decision_NoteId"),
+        ["Decision_DecidedAt"] = WhenSettled("Decision_DecidedAt"),
+        ["Decision_DecidedBy"] = WhenSettled("Decision_DecidedBy"),
     };
 
     private static readonly Dictionary<string, string> OfDuty = new(StringComparer.Ordinal)
     {
         ["DueAt"] = "strftime('%Y-%m-%d %H:%M:%S', f.ReceivedAt, '+15 days')",
         ["State"] = "CASE WHEN f.IsOpen THEN 'Running' WHEN abs(random()) % 20 = 0 THEN 'Breached' ELSE 'Met' END",
+        ["RecordedAt"] = "CASE WHEN f.IsOpen THEN NULL ELSE c.\"RecordedAt\" END",
         ["SettledAt"] = "CASE WHEN f.IsOpen THEN NULL ELSE strftime('%Y-%m-%d %H:%M:%S', f.ReceivedAt, '+9 days') END",
     };
 
@@ -86,6 +95,8 @@ internal static class CopiedCases
             await RunAsync(db, $"INSERT INTO {table} SELECT {await ColumnsAsync(db, table, made)} FROM fresh f CROSS JOIN {table} c WHERE c.{key} = '{template}'");
         }
     }
+
+    private static string WhenSettled(string column) => $"CASE n % 10 WHEN 0 THEN NULL ELSE c.\"{column}\" END";
 
     private static async Task<string> ColumnsAsync(SqliteConnection db, string table, Dictionary<string, string> made) =>
         string.Join(',', (await NamesAsync(db, table)).Select(name => $"{made.GetValueOrDefault(name, $"c.\"{name}\"")} AS \"{name}\""));
