@@ -10,6 +10,14 @@ namespace Mediation.Tests.Complaints.Clock;
 internal sealed class DatedCase
 {
     private static readonly MediationUser Handling = new() { DisplayName = "陈静" };
+
+    private static readonly Dictionary<string, MediationEnding> Endings = new(StringComparer.Ordinal)
+    {
+        ["mediation failed"] = MediationEnding.NotAgreed,
+        ["mediation declined"] = MediationEnding.Declined,
+        ["mediation withdrawn"] = MediationEnding.Withdrawn,
+    };
+
     private static readonly OrganisationUnit Head = OrganisationUnit.Create("HO", "总行", "Head Office", null);
     private static readonly OrganisationUnit Branch = OrganisationUnit.Create("GZ", "广州分行", "Guangzhou Branch", Head);
     private Complaint complaint = null!;
@@ -58,12 +66,8 @@ internal sealed class DatedCase
     {
         switch (what)
         {
-            case "received":
-                complaint = Registered(happened, "吴秀兰", Branch);
-                complaint.Assign(Handling);
-                break;
-            case "received from nobody known":
-                complaint = Registered(happened, name: null, Branch);
+            case "received" or "received from nobody known":
+                complaint = Registered(happened, what == "received" ? "吴秀兰" : null, Branch);
                 complaint.Assign(Handling);
                 break;
             case "forwarded":
@@ -79,15 +83,7 @@ internal sealed class DatedCase
                 complaint.BeginMediation(Rules, "广州调委会", happened, At);
                 break;
             case "mediation failed" or "mediation withdrawn" or "mediation declined":
-                complaint.EndMediation(
-                    Rules,
-                    what.EndsWith("failed", StringComparison.Ordinal) ? MediationEnding.NotAgreed
-                        : what.EndsWith("declined", StringComparison.Ordinal) ? MediationEnding.Declined
-                        : MediationEnding.Withdrawn,
-                    "陈静",
-                    happened,
-                    At
-                );
+                complaint.EndMediation(Rules, Endings[what], "陈静", happened, At);
                 break;
             case "extended 30" or "extended 60" or "answer extended 60":
                 Extend(what.StartsWith("answer", StringComparison.Ordinal), int.Parse(what[^2..], CultureInfo.InvariantCulture));
