@@ -31,19 +31,15 @@ internal static class HttpRequests
         foreach (var wanted in cases.Length > 0 ? cases : [10_000, 100_000])
         {
             var folder = await SeededFolder.OfAsync(wanted);
-            var database = 0;
+            var (database, bytes) = (0, new FileInfo(SeededFolder.FileOf(folder)).Length);
             if (provider == DatabaseProvider.PostgreSql)
             {
                 var server = await SeededServer.OfAsync(folder, wanted);
                 Environment.SetEnvironmentVariable("Database__ConnectionString", server);
-                database = await ServerProcesses.FirstOfAsync(server);
-                Figures.Print("http-bytes-per-case", wanted, (double)await SeededServer.BytesAsync(server) / wanted, "bytes");
-            }
-            else
-            {
-                Figures.Print("http-bytes-per-case", wanted, (double)new FileInfo(SeededFolder.FileOf(folder)).Length / wanted, "bytes");
+                (database, bytes) = (await ServerProcesses.FirstOfAsync(server), await SeededServer.BytesAsync(server));
             }
 
+            Figures.Print("http-bytes-per-case", wanted, (double)bytes / wanted, "bytes");
             await SeededProgram.ServeAsync(folder, (http, pid) => MeasureAsync(http.BaseAddress!, new Measured(wanted, pid, database), folder));
         }
 
@@ -200,8 +196,6 @@ internal static class HttpRequests
             narrative = "年费争议，要求退还。",
         };
 
-    /// <param name="Cases">How many the bank has.</param>
-    /// <param name="Program">Process of the program.</param>
-    /// <param name="Database">First process of the database; 0 where it is within the program.</param>
+    /// <summary>Cases of the bank, process of the program, first process of the database: 0 where that is within the program.</summary>
     private sealed record Measured(int Cases, int Program, int Database);
 }
