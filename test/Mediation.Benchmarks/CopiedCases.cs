@@ -92,7 +92,10 @@ internal static class CopiedCases
         foreach (var (table, key) in OfCase)
         {
             Dictionary<string, string> made = new(table == "duty" ? OfDuty : [], StringComparer.Ordinal) { [key] = "f.Id", ["Id"] = NewId };
-            await RunAsync(db, $"INSERT INTO {table} SELECT {await ColumnsAsync(db, table, made)} FROM fresh f CROSS JOIN {table} c WHERE c.{key} = '{template}'");
+            await RunAsync(
+                db,
+                $"INSERT INTO {table} SELECT {await ColumnsAsync(db, table, made)} FROM fresh f CROSS JOIN {table} c WHERE c.{key} = '{template}'"
+            );
         }
     }
 

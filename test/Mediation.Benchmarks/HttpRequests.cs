@@ -171,8 +171,7 @@ internal static class HttpRequests
         await using SqliteConnection db = new($"Data Source={SeededFolder.FileOf(folder)};Mode=ReadOnly");
         await db.OpenAsync();
         await using var command = db.CreateCommand();
-        command.CommandText =
-            $"SELECT Id, Number FROM complaint WHERE {SeededFolder.OfHandler} AND Number LIKE '{CopiedCases.Numbers}%' ORDER BY random() LIMIT {Opened}";
+        command.CommandText = $"SELECT Id, Number FROM complaint WHERE Number LIKE '{CopiedCases.Numbers}%' ORDER BY random() LIMIT {Opened}";
         await using var rows = await command.ExecuteReaderAsync();
         List<(Guid, string)> cases = [];
         while (await rows.ReadAsync())

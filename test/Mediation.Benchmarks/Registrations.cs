@@ -172,8 +172,14 @@ internal static class Registrations
     private sealed record BareRow(string Sql, object[] Values, bool[] IsOfCase, bool[] IsNew)
     {
         public object ValueOf(int column, Guid id) =>
-            IsOfCase[column] ? Values[column] is Guid ? id : $"{id}".ToUpperInvariant()
-            : IsNew[column] ? Values[column] is Guid ? Guid.CreateVersion7() : $"{Guid.CreateVersion7()}".ToUpperInvariant()
-            : Values[column];
+            IsOfCase[column]
+                ? Values[column] is Guid
+                    ? id
+                    : $"{id}".ToUpperInvariant()
+                : IsNew[column]
+                    ? Values[column] is Guid
+                        ? Guid.CreateVersion7()
+                        : $"{Guid.CreateVersion7()}".ToUpperInvariant()
+                    : Values[column];
     }
 }

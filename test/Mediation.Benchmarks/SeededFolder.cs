@@ -12,9 +12,6 @@ internal static class SeededFolder
 {
     private const int Registered = 60;
 
-    /// <summary>Condition of the cases of the person who signs in.</summary>
-    public const string OfHandler = "HandlerId = (SELECT Id FROM AspNetUsers WHERE UserName = 'chenjing')";
-
     public static string FileOf(string folder) => Path.Combine(folder, "mediation.db");
 
     /// <summary>Makes them, and measures nothing but how long that takes.</summary>

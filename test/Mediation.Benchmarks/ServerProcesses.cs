@@ -22,7 +22,10 @@ internal static class ServerProcesses
         {
             if (int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var id) && Fields(folder) is { } fields)
             {
-                ticks += id == server ? Sum(fields, 11, 4) : fields[1] == server.ToString(CultureInfo.InvariantCulture) ? Sum(fields, 11, 2) : 0;
+                ticks +=
+                    id == server ? Sum(fields, 11, 4)
+                    : fields[1] == server.ToString(CultureInfo.InvariantCulture) ? Sum(fields, 11, 2)
+                    : 0;
             }
         }
 

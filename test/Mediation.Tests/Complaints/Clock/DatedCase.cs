@@ -1,5 +1,6 @@
 using System.Globalization;
 using Mediation.Complaints.Domain.LateFacts;
+using Mediation.Tests.Complaints.Linking;
 using static Mediation.Tests.Complaints.AComplaint;
 using static Mediation.Tests.Complaints.AnEnding;
 using static Mediation.Tests.Complaints.AReview;
@@ -9,7 +10,6 @@ namespace Mediation.Tests.Complaints.Clock;
 /// <summary>A whole case in words, one act after the other with its local times, as <c>Data/dated-cases.txt</c> has them.</summary>
 internal sealed class DatedCase
 {
-    private static readonly MediationUser Handling = new() { DisplayName = "陈静" };
 
     private static readonly Dictionary<string, MediationEnding> Endings = new(StringComparer.Ordinal)
     {
@@ -56,7 +56,8 @@ internal sealed class DatedCase
         var what = string.Join(' ', words[..from]);
         var times = string.Join(' ', words[from..]).Split(" at ");
         var happened = Time(times[0]);
-        At = parts.Length > 1 ? Time(parts[1])
+        At =
+            parts.Length > 1 ? Time(parts[1])
             : times.Length > 1 ? Time(times[1])
             : happened;
         Act(what, happened, new DatedAct(happened, At, At > happened ? "录音 0413" : null));
@@ -67,8 +68,7 @@ internal sealed class DatedCase
         switch (what)
         {
             case "received" or "received from nobody known":
-                complaint = Registered(happened, what == "received" ? "吴秀兰" : null, Branch);
-                complaint.Assign(Handling);
+                complaint = APair.InHandSince(1, happened, what == "received" ? "吴秀兰" : null, unit: Branch, registered: At);
                 break;
             case "forwarded":
                 complaint.Forwarded(happened, At);
@@ -95,7 +95,10 @@ internal sealed class DatedCase
                 complaint.Decide(new(DecisionOutcome.NotGranted, null), complaint.ANote(), Guid.Empty, when, Codes);
                 break;
             case "notified" or "posted" or "not reached":
-                var manner = what == "notified" ? NoticeManner.Phone : what == "posted" ? NoticeManner.Posted : NoticeManner.NotReached;
+                var manner =
+                    what == "notified" ? NoticeManner.Phone
+                    : what == "posted" ? NoticeManner.Posted
+                    : NoticeManner.NotReached;
                 complaint.EnsureNoticeNeedsNoApproval(happened, At);
                 complaint.Close(manner, happened, "EMS 1180", Rules, At);
                 break;
@@ -109,26 +112,24 @@ internal sealed class DatedCase
                 complaint.TransferToUnit(Branch, OrganisationUnit.Create("CC", "信用卡中心", "Credit Card Centre", Head), complaint.ANote(), At);
                 break;
             case "taken up":
-                complaint.Assign(Handling);
+                complaint.Assign(Handler);
                 break;
             case "given to an insurer":
                 complaint.TransferToCompany(complaint.ToInsurer(happened), Rules, happened.AddHours(2));
                 break;
             case "leads one received":
-                other = Registered(happened, "吴秀兰", Branch);
-                other.Assign(Handling);
-                Linking.APair.MergedInto(other, complaint, At);
+                other = APair.InHandSince(2, happened, unit: Branch);
+                other.MergedInto(complaint, At);
                 break;
             case "merged into one received":
-                other = Registered(happened, "吴秀兰", Branch);
-                other.Assign(Handling);
-                Linking.APair.MergedInto(complaint, other, At);
+                other = APair.InHandSince(2, happened, unit: Branch);
+                complaint.MergedInto(other, At);
                 break;
             case "lets it go":
-                Linking.APair.SeparatedFrom(other, complaint, At);
+                other.SeparatedFrom(complaint, At);
                 break;
             case "is let go":
-                Linking.APair.SeparatedFrom(complaint, other, At);
+                complaint.SeparatedFrom(other, At);
                 break;
             case "opened again":
                 complaint.Reopened(At);
@@ -166,7 +167,11 @@ internal sealed class DatedCase
             _ => throw new ArgumentException($"No such act: {what}.", nameof(what)),
         };
         var note = Note.Of(complaint.Id, "漏登记。", Guid.CreateVersion7(), At);
-        var fact = complaint.ReportLateFact(new LateFactReport(late.Kind, happened, late.Ground, late.Notice, "录音 0413", [Guid.CreateVersion7()], note), Rules, At);
+        var fact = complaint.ReportLateFact(
+            new LateFactReport(late.Kind, happened, late.Ground, late.Notice, "录音 0413", [Guid.CreateVersion7()], note),
+            Rules,
+            At
+        );
         complaint.ApproveLateFact(fact.Id, Guid.CreateVersion7(), Rules, At);
     }
 
@@ -179,27 +184,6 @@ internal sealed class DatedCase
             complaint.ApproveExtension(request.Id, new Actor(Guid.CreateVersion7(), "周明远", [MediationRoles.Leader], Head.Id, Head.Path, null), Rules, At);
         }
     }
-
-    private Complaint Registered(DateTimeOffset received, string? name, OrganisationUnit unit) =>
-        Complaint.Register(
-            new RegistrationFacts(
-                $"TS-2026-GZ-{(complaint is null ? 1 : 2):000000}",
-                unit,
-                IntakeChannel.Hotline,
-                "B02.2",
-                "C07",
-                "D01",
-                3280m,
-                "分期的时候没有说手续费。",
-                RiskSigns.None,
-                1,
-                received,
-                null
-            ),
-            id => Party.Complainant(id, new PersonalFields { Name = name }, TestKeys.Sealer),
-            Rules,
-            complaint is null ? At : received
-        );
 
     private static DateTimeOffset Time(string local) => DatedExampleTests.At(local, InstitutionTime.Default()).ToUniversalTime();
 }

@@ -39,7 +39,9 @@ public sealed class DatedCaseTests
         foreach (var line in Lines().Select(line => line.Data).Where(line => line.Split(" | ").Length == 3))
         {
             var words = line.Split(" | ")[2];
-            (words.StartsWith("not in this product yet: ", StringComparison.Ordinal) || words[shown.Length..].Split(", ").All(classes.Contains)).ShouldBeTrue(line);
+            (words.StartsWith("not in this product yet: ", StringComparison.Ordinal) || words[shown.Length..].Split(", ").All(classes.Contains)).ShouldBeTrue(
+                line
+            );
         }
     }
 

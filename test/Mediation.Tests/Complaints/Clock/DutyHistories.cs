@@ -58,8 +58,13 @@ internal static class DutyHistories
         .Select(times => times.OrderBy(time => time.At).SelectMany((time, i) => Reopened(time.At.AddSeconds(i), time.NewsAt, time.HasNews, i)).ToArray());
 
     /// <summary>Others about the same dispute that are merged into it, each of them let go again or not.</summary>
-    private static readonly Gen<ClockFact[]> SomeMergers = Gen.Select(Gen.Int[0, 24 * 40], Gen.Int[0, 24 * 20], Gen.Int[0, 24 * 20], Gen.Bool, (received, until, let, isLet) =>
-            (At: Dawn.AddHours(received), MergedAt: Dawn.AddHours(received + until), LetGoAt: Dawn.AddHours(received + until + let), IsLetGo: isLet)
+    private static readonly Gen<ClockFact[]> SomeMergers = Gen.Select(
+            Gen.Int[0, 24 * 40],
+            Gen.Int[0, 24 * 20],
+            Gen.Int[0, 24 * 20],
+            Gen.Bool,
+            (received, until, let, isLet) =>
+                (At: Dawn.AddHours(received), MergedAt: Dawn.AddHours(received + until), LetGoAt: Dawn.AddHours(received + until + let), IsLetGo: isLet)
         )
         .Array[0, 2]
         .Select(times => times.SelectMany((time, i) => Merged(time.At, time.MergedAt, time.IsLetGo ? time.LetGoAt : null, Mergers[i])).ToArray());
@@ -99,10 +104,7 @@ internal static class DutyHistories
             : [ClockFact.Reopened(Reopenings[i], at)];
 
     private static ClockFact[] Merged(DateTimeOffset received, DateTimeOffset merged, DateTimeOffset? letGo, string merger) =>
-        [
-            ClockFact.Received(received, merged) with { Ground = merger },
-            .. letGo is { } at ? [ClockFact.Released(merger, at)] : Array.Empty<ClockFact>(),
-        ];
+        [ClockFact.Received(received, merged) with { Ground = merger }, .. letGo is { } at ? [ClockFact.Released(merger, at)] : Array.Empty<ClockFact>()];
 }
 
 /// <param name="IsAnswer">Or it ends without one.</param>

@@ -76,7 +76,9 @@ internal static class SlowClock
     private static List<ClockFact> EndedToday(List<ClockFact> facts, DateTimeOffset asOf) =>
         [
             .. facts,
-            .. GroundsOf(facts).Where(ground => IsOpen(MomentsOf(facts, ground), DateTimeOffset.MaxValue)).Select(ground => ClockFact.Resumed(ground, asOf.AddTicks(1), asOf)),
+            .. GroundsOf(facts)
+                .Where(ground => IsOpen(MomentsOf(facts, ground), DateTimeOffset.MaxValue))
+                .Select(ground => ClockFact.Resumed(ground, asOf.AddTicks(1), asOf)),
         ];
 
     private static DateOnly? Due(List<ClockFact> facts, DutyRule rule) =>
