@@ -20,9 +20,15 @@ internal static class SeededFolder
         foreach (var wanted in cases.Length > 0 ? cases : [10_000, 100_000])
         {
             var clock = Stopwatch.StartNew();
-            var file = FileOf(await OfAsync(wanted));
+            var folder = await OfAsync(wanted);
+            var bytes = new FileInfo(FileOf(folder)).Length;
+            if (provider == DatabaseProvider.PostgreSql)
+            {
+                bytes = await SeededServer.BytesAsync(await SeededServer.OfAsync(folder, wanted));
+            }
+
             Figures.Print("seed", wanted, clock.Elapsed.TotalSeconds, "s");
-            Figures.Print("bytes-per-case", wanted, (double)new FileInfo(file).Length / wanted, "bytes");
+            Figures.Print("bytes-per-case", wanted, (double)bytes / wanted, "bytes");
         }
     }
 
