@@ -59,14 +59,11 @@ internal static class HttpRequests
         }
 
         Figures.Print("http-bytes-per-case", wanted, (double)bytes / wanted, "bytes");
-        await SeededProgram.ServeAsync(
-            folder,
-            async (http, pid) =>
-            {
-                served.Add(await FiguresAsync(http.BaseAddress!, folder, wanted, pid, database));
-                await ServeAsync(cases, provider, served);
-            }
-        );
+        await SeededProgram.ServeAsync(folder, async (http, pid) =>
+        {
+            served.Add(await FiguresAsync(http.BaseAddress!, folder, wanted, pid, database));
+            await ServeAsync(cases, provider, served);
+        });
     }
 
     private static async Task<List<(HttpFigure Figure, int Count)>> FiguresAsync(Uri address, string folder, int cases, int pid, int database)

@@ -37,15 +37,23 @@ internal static class Registrations
     public static async Task RunAsync(int[] cases, DatabaseProvider provider)
     {
         await using var bank = await Bank.OpenAsync();
+        var database =
+            provider == DatabaseProvider.PostgreSql ? await ServerProcesses.FirstOfAsync(Environment.GetEnvironmentVariable("Database__ConnectionString")!) : 0;
         foreach (var clients in new[] { 1, 8 })
         {
             await HammerAsync(bank, clients, Warm);
+            var before = Cpu(database);
             var (done, seconds) = await HammerAsync(bank, clients, Measured);
             Figures.Print($"registrations-{clients}-clients", done, done / seconds, "per second");
+            Figures.Print($"registrations-{clients}-clients-cpu", done, (Cpu(database) - before).TotalMilliseconds / done, "ms, clients and database included");
         }
 
+        var start = Cpu(database);
         Figures.Print("registrations-limit-ado", Bare, await BareAsync(bank), "per second");
+        Figures.Print("registrations-limit-ado-cpu", Bare, (Cpu(database) - start).TotalMilliseconds / Bare, "ms, database included");
     }
+
+    private static TimeSpan Cpu(int database) => Environment.CpuUsage.TotalTime + (database > 0 ? ServerProcesses.CpuOf(database) : default);
 
     private static async Task<(int Done, double Seconds)> HammerAsync(Bank bank, int clients, TimeSpan span)
     {
@@ -93,7 +101,7 @@ internal static class Registrations
         var db = scope.ServiceProvider.GetRequiredService<MediationDbContext>();
         await db.Database.OpenConnectionAsync();
         var connection = db.Database.GetDbConnection();
-        var template = await db.Set<Complaint>().Select(c => c.Id).FirstAsync();
+        var template = await db.Set<Complaint>().OrderBy(c => c.Number).Select(c => c.Id).FirstAsync();
         List<BareRow> rows = [];
         foreach (var (table, key) in Tables)
         {

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Mediation.Core.Search;
-using Mediation.EntityFrameworkCore;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;

@@ -10,7 +10,6 @@ namespace Mediation.Tests.Complaints.Clock;
 /// <summary>A whole case in words, one act after the other with its local times, as <c>Data/dated-cases.txt</c> has them.</summary>
 internal sealed class DatedCase
 {
-
     private static readonly Dictionary<string, MediationEnding> Endings = new(StringComparer.Ordinal)
     {
         ["mediation failed"] = MediationEnding.NotAgreed,
