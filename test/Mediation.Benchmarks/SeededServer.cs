@@ -92,10 +92,8 @@ internal static class SeededServer
 
         if (columns.Find(c => c[2] == "YES") is { } identity)
         {
-            await RunAsync(
-                to,
-                $"SELECT setval(pg_get_serial_sequence('\"{schema}\".\"{table}\"', '{identity[0]}'), (SELECT coalesce(max(\"{identity[0]}\"), 1) FROM \"{schema}\".\"{table}\"))"
-            );
+            var (own, column) = ($"\"{schema}\".\"{table}\"", identity[0]);
+            await RunAsync(to, $"SELECT setval(pg_get_serial_sequence('{own}', '{column}'), (SELECT coalesce(max(\"{column}\"), 1) FROM {own}))");
         }
     }
 
