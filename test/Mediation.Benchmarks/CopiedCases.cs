@@ -69,7 +69,7 @@ internal static class CopiedCases
         await FreshParties.AddAsync(db, sealer);
         await FreshTexts.AddAsync(db);
         await RunAsync(db, string.Join(';', indexes.Select(i => i[1])));
-        await RunAsync(db, "DROP TABLE fresh; ANALYZE; PRAGMA wal_checkpoint(TRUNCATE)");
+        await RunAsync(db, "DROP TABLE fresh; PRAGMA analysis_limit=1000; ANALYZE; PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
     private static async Task CopyAsync(SqliteConnection db, int more)
