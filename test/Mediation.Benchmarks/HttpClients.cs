@@ -48,6 +48,6 @@ internal static class HttpClients
             causeCode = "C07",
             demandCode = "D01",
             claimedAmount = 320.5m,
-            narrative = "年费争议，要求退还。",
+            narrative = "利息争议，要求退还。",
         };
 }
