@@ -7,6 +7,7 @@ internal static class Figures
 {
     private static readonly Dictionary<string, Func<int[], DatabaseProvider, Task>> ByName = new(StringComparer.Ordinal)
     {
+        ["seed"] = SeededFolder.RunAsync,
         ["http"] = HttpRequests.RunAsync,
         ["registrations"] = Registrations.RunAsync,
         ["case"] = CaseOpening.RunAsync,

@@ -11,7 +11,7 @@ internal static class FreshParties
         List<Guid> cases = [];
         await using (var read = db.CreateCommand())
         {
-            read.CommandText = "SELECT Id FROM complaint c WHERE NOT EXISTS (SELECT 1 FROM party p WHERE p.MainOf = c.Id)";
+            read.CommandText = "SELECT Id FROM complaint WHERE Id NOT IN (SELECT MainOf FROM party WHERE MainOf IS NOT NULL) ORDER BY Id";
             await using var rows = await read.ExecuteReaderAsync();
             while (await rows.ReadAsync())
             {
@@ -63,10 +63,6 @@ internal static class FreshParties
         }
 
         await transaction.CommitAsync();
-        await FreshTexts.AddAsync(db);
-        await using var analyse = db.CreateCommand();
-        analyse.CommandText = "ANALYZE";
-        await analyse.ExecuteNonQueryAsync();
 
         SqliteCommand Insert(SqliteConnection to, string table, int columns)
         {

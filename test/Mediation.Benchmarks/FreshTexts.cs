@@ -44,7 +44,7 @@ internal static class FreshTexts
         List<Guid> cases = [];
         await using (var read = db.CreateCommand())
         {
-            read.CommandText = "SELECT Id FROM complaint c WHERE NOT EXISTS (SELECT 1 FROM search_text t WHERE t.SubjectId = c.Id)";
+            read.CommandText = "SELECT Id FROM complaint WHERE Id NOT IN (SELECT SubjectId FROM search_text) ORDER BY Id";
             await using var rows = await read.ExecuteReaderAsync();
             while (await rows.ReadAsync())
             {

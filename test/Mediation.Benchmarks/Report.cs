@@ -21,7 +21,7 @@ internal static class Report
         var have = 60;
         foreach (var wanted in cases.Length > 0 ? cases : [10_000, 100_000])
         {
-            await MultiplyAsync(bank.Settings.SqliteFile, bank.App.Services.GetRequiredService<PersonSealer>(), wanted - have);
+            await CopiedCases.AddAsync(bank.Settings.SqliteFile, bank.App.Services.GetRequiredService<PersonSealer>(), wanted - have);
             have = wanted;
             await LookAsync(bank, 3);
             Figures.Print("report", wanted, await LookAsync(bank, Looks), "ms");
@@ -42,70 +42,6 @@ internal static class Report
         }
 
         return clock.Elapsed.TotalMilliseconds / times;
-    }
-
-    /// <summary>Copies registered cases and their duties, spread over the year, the states, the channels and the products; nine of ten are settled.</summary>
-    public static async Task MultiplyAsync(string file, PersonSealer sealer, int more)
-    {
-        await using SqliteConnection db = new($"Data Source={file}");
-        await db.OpenAsync();
-        await using var command = db.CreateCommand();
-        const string NewId =
-            "upper(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-7' || substr(hex(randomblob(2)), 2) || "
-            + "'-8' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))";
-        var received = "strftime('%Y-%m-%d %H:%M:%S', 'now', 'start of year', '+' || (n * 7919 % 470000) || ' minutes')";
-        var complaint = await ColumnsAsync(
-            command,
-            "complaint",
-            new(StringComparer.Ordinal)
-            {
-                ["Id"] = NewId,
-                ["Number"] = "'TS-2025-ZZ-' || printf('%06d', n + (SELECT count(*) FROM complaint))",
-                ["ReceivedAt"] = received,
-                ["NextDueAt"] = received,
-                ["State"] = "CASE n % 10 WHEN 0 THEN 'Handling' ELSE 'Closed' END",
-                ["IsOpen"] = "n % 10 = 0",
-                ["Channel"] = "CASE n % 4 WHEN 0 THEN 'Counter' WHEN 1 THEN 'MobileApp' WHEN 2 THEN 'Letter' ELSE c.\"Channel\" END",
-                ["ProductCode"] = "'B0' || (n % 9 + 1)",
-            }
-        );
-        var duty = await ColumnsAsync(
-            command,
-            "duty",
-            new(StringComparer.Ordinal)
-            {
-                ["Id"] = NewId,
-                ["ComplaintId"] = "f.Id",
-                ["DueAt"] = "strftime('%Y-%m-%d %H:%M:%S', f.ReceivedAt, '+15 days')",
-                ["State"] = "CASE WHEN f.IsOpen THEN 'Running' WHEN abs(random()) % 20 = 0 THEN 'Breached' ELSE 'Met' END",
-                ["SettledAt"] = "CASE WHEN f.IsOpen THEN NULL ELSE strftime('%Y-%m-%d %H:%M:%S', f.ReceivedAt, '+9 days') END",
-            }
-        );
-        command.CommandText = $"""
-            PRAGMA foreign_keys=OFF;
-            CREATE TEMP TABLE fresh AS WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < {more})
-              SELECT {complaint} FROM numbers, (SELECT * FROM complaint WHERE HandlerId IS NOT NULL LIMIT 1) c;
-            INSERT INTO complaint SELECT * FROM fresh;
-            INSERT INTO duty SELECT {duty} FROM fresh f, (SELECT * FROM duty WHERE ComplaintId = (SELECT ComplaintId FROM duty LIMIT 1)) c;
-            DROP TABLE fresh;
-            """;
-        command.CommandTimeout = 300;
-        await command.ExecuteNonQueryAsync();
-        await FreshParties.AddAsync(db, sealer);
-    }
-
-    private static async Task<string> ColumnsAsync(SqliteCommand command, string table, Dictionary<string, string> made)
-    {
-        List<string> columns = [];
-        command.CommandText = $"SELECT name FROM pragma_table_info('{table}')";
-        await using var rows = await command.ExecuteReaderAsync();
-        while (await rows.ReadAsync())
-        {
-            var name = rows.GetString(0);
-            columns.Add($"{made.GetValueOrDefault(name, $"c.\"{name}\"")} AS \"{name}\"");
-        }
-
-        return string.Join(',', columns);
     }
 
     private static async Task<double> BareAsync(string file)

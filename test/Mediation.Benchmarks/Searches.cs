@@ -35,7 +35,7 @@ internal static class Searches
         var have = 60;
         foreach (var wanted in cases.Length > 0 ? cases : [10_000, 100_000])
         {
-            await Report.MultiplyAsync(bank.Settings.SqliteFile, bank.App.Services.GetRequiredService<PersonSealer>(), wanted - have);
+            await CopiedCases.AddAsync(bank.Settings.SqliteFile, bank.App.Services.GetRequiredService<PersonSealer>(), wanted - have);
             have = wanted;
             foreach (var (name, typed) in Searched)
             {

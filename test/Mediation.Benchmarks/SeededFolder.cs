@@ -12,10 +12,25 @@ internal static class SeededFolder
 {
     private const int Registered = 60;
 
-    /// <summary>Condition of the cases of the person who signs in.</summary>
-    public const string OfHandler = "HandlerId = (SELECT Id FROM AspNetUsers WHERE UserName = 'chenjing')";
-
     public static string FileOf(string folder) => Path.Combine(folder, "mediation.db");
+
+    /// <summary>Makes them, and measures nothing but how long that takes.</summary>
+    public static async Task RunAsync(int[] cases, DatabaseProvider provider)
+    {
+        foreach (var wanted in cases.Length > 0 ? cases : [10_000, 100_000])
+        {
+            var clock = Stopwatch.StartNew();
+            var folder = await OfAsync(wanted);
+            var bytes = new FileInfo(FileOf(folder)).Length;
+            if (provider == DatabaseProvider.PostgreSql)
+            {
+                bytes = await SeededServer.BytesAsync(await SeededServer.OfAsync(folder, wanted));
+            }
+
+            Figures.Print("seed", wanted, clock.Elapsed.TotalSeconds, "s");
+            Figures.Print("bytes-per-case", wanted, (double)bytes / wanted, "bytes");
+        }
+    }
 
     public static async Task<string> OfAsync(int cases)
     {
@@ -35,16 +50,7 @@ internal static class SeededFolder
         await SeededProgram.SeedAsync(making, Registered);
         var keys = PersonKeyFile.OpenOrMake(Path.Combine(making, "keys"));
         PersonSealer sealer = new(new PersonCipher(keys), new BlindIndex(keys));
-        await Report.MultiplyAsync(FileOf(making), sealer, cases - Registered);
-        await using (SqliteConnection db = new($"Data Source={FileOf(making)}"))
-        {
-            await db.OpenAsync();
-            await using var command = db.CreateCommand();
-            command.CommandText =
-                $"UPDATE complaint SET HandlerId = (SELECT Id FROM AspNetUsers WHERE UserName = 'chenjing') WHERE Number LIKE 'TS-2025-ZZ-%'; ANALYZE;";
-            await command.ExecuteNonQueryAsync();
-        }
-
+        await CopiedCases.AddAsync(FileOf(making), sealer, cases - Registered);
         SqliteConnection.ClearAllPools();
         Directory.Move(making, folder);
         return folder;

@@ -30,7 +30,7 @@ internal static class SeededProgram
     /// <summary>Fills an empty folder with a demo bank of so many cases.</summary>
     public static async Task SeedAsync(string folder, int cases)
     {
-        using var seeding = Start(Program, ["seed", "--data", folder], ("Demo__Cases", $"{cases}"));
+        using var seeding = Start(Program, ["seed", "--data", folder], ("Demo__Cases", $"{cases}"), ("Database__Provider", nameof(DatabaseProvider.Sqlite)));
         await seeding.WaitForExitAsync();
         if (seeding.ExitCode != 0)
         {

@@ -37,7 +37,7 @@ internal static class Suggestions
         var have = await bank.UseAsync(services => services.GetRequiredService<MediationDbContext>().Set<Complaint>().CountAsync());
         foreach (var wanted in cases.Where(c => c > have))
         {
-            await Report.MultiplyAsync(bank.Settings.SqliteFile, bank.App.Services.GetRequiredService<PersonSealer>(), wanted - have);
+            await CopiedCases.AddAsync(bank.Settings.SqliteFile, bank.App.Services.GetRequiredService<PersonSealer>(), wanted - have);
             have = wanted;
             Figures.Print("suggestion", wanted, await MiddleAsync(bank), "ms");
         }

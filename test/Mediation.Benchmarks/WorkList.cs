@@ -17,7 +17,7 @@ internal static class WorkList
         var have = 60;
         foreach (var wanted in cases.Length > 0 ? cases : [10_000, 100_000])
         {
-            await MultiplyAsync(bank.Settings.SqliteFile, bank.App.Services.GetRequiredService<PersonSealer>(), wanted - have);
+            await CopiedCases.AddAsync(bank.Settings.SqliteFile, bank.App.Services.GetRequiredService<PersonSealer>(), wanted - have);
             have = wanted;
             await LookAsync(bank, 100);
             var whole = await LookAsync(bank, Looks);
@@ -35,47 +35,6 @@ internal static class WorkList
         }
 
         return clock.Elapsed.TotalMilliseconds / times;
-    }
-
-    /// <summary>Copies registered cases with spread-out due dates: what a large bank has, without waiting for it.</summary>
-    private static async Task MultiplyAsync(string file, PersonSealer sealer, int more)
-    {
-        await using SqliteConnection db = new($"Data Source={file}");
-        await db.OpenAsync();
-        await using var command = db.CreateCommand();
-        var columns = new List<string>();
-        command.CommandText = "SELECT name FROM pragma_table_info('complaint')";
-        await using (var rows = await command.ExecuteReaderAsync())
-        {
-            while (await rows.ReadAsync())
-            {
-                columns.Add(rows.GetString(0));
-            }
-        }
-
-        var select = columns.Select(c =>
-            c switch
-            {
-                "Id" => "upper(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-7' || substr(hex(randomblob(2)), 2) || "
-                    + "'-8' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))",
-                "Number" => "'TS-2025-ZZ-' || printf('%06d', n + (SELECT count(*) FROM complaint))",
-                "NextDueAt" => "datetime('2026-06-01', '+' || (n * 7919 % 400000) || ' minutes')",
-                _ => $"c.\"{c}\"",
-            }
-        );
-        command.CommandText = $"""
-            PRAGMA foreign_keys=OFF;
-            CREATE TEMP TABLE fresh AS WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < {more})
-              SELECT {string.Join(
-                ',',
-                select.Zip(columns, (s, c) => $"{s} AS \"{c}\"")
-            )} FROM numbers, (SELECT * FROM complaint WHERE HandlerId IS NOT NULL LIMIT 1) c;
-            INSERT INTO complaint SELECT * FROM fresh;
-            DROP TABLE fresh;
-            """;
-        command.CommandTimeout = 300;
-        await command.ExecuteNonQueryAsync();
-        await FreshParties.AddAsync(db, sealer);
     }
 
     private static async Task<double> BareAsync(string file)

@@ -10,12 +10,22 @@ internal static class APair
     /// <param name="number">Its running number.</param>
     /// <param name="received">When it was received and registered.</param>
     /// <param name="name">Who complains.</param>
-    public static Complaint InHandSince(int number, DateTimeOffset received, string name = "吴秀兰", ForwardFacts? forward = null)
+    /// <param name="forward">The forward with which it came.</param>
+    /// <param name="unit">The unit that it is about; the branch where it is null.</param>
+    /// <param name="registered">When it was registered; as it was received where it is null.</param>
+    public static Complaint InHandSince(
+        int number,
+        DateTimeOffset received,
+        string? name = "吴秀兰",
+        ForwardFacts? forward = null,
+        OrganisationUnit? unit = null,
+        DateTimeOffset? registered = null
+    )
     {
         var complaint = Complaint.Register(
             new RegistrationFacts(
                 $"TS-2026-GZ-{number:000000}",
-                OrganisationUnit.Create("GZ", "广州分行", "Guangzhou Branch", null),
+                unit ?? OrganisationUnit.Create("GZ", "广州分行", "Guangzhou Branch", null),
                 IntakeChannel.Hotline,
                 "B02.2",
                 "C07",
@@ -30,7 +40,7 @@ internal static class APair
             ),
             id => Party.Complainant(id, new PersonalFields { Name = name }, TestKeys.Sealer),
             Rules,
-            received
+            registered ?? received
         );
         complaint.Assign(Handler);
         return complaint;
