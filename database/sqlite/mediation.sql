@@ -72,6 +72,33 @@ CREATE TABLE "booking_day" (
     CONSTRAINT "PK_booking_day" PRIMARY KEY ("BodyId", "Day")
 );
 
+CREATE TABLE "burst" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_burst" PRIMARY KEY,
+    "Kind" TEXT NOT NULL,
+    "UnitPath" TEXT NOT NULL,
+    "ProductCode" TEXT NOT NULL,
+    "WindowFrom" TEXT NOT NULL,
+    "WindowTo" TEXT NOT NULL,
+    "Persons" INTEGER NOT NULL,
+    "Usual" INTEGER NOT NULL,
+    "Limit" INTEGER NOT NULL,
+    "Words" TEXT NOT NULL,
+    "PolicyVersion" INTEGER NOT NULL,
+    "FoundAt" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "DecidedBy" TEXT NULL,
+    "DecidedAt" TEXT NULL,
+    "Reason" TEXT NULL,
+    "CasesDecided" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL
+);
+
+CREATE TABLE "burst_cursor" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_burst_cursor" PRIMARY KEY,
+    "Position" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL
+);
+
 CREATE TABLE "calendar_recount" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_calendar_recount" PRIMARY KEY,
     "CalendarVersion" INTEGER NOT NULL,
@@ -92,6 +119,9 @@ CREATE TABLE "case_chain" (
 
 CREATE TABLE "complaint" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_complaint" PRIMARY KEY,
+    "Agency" INTEGER NOT NULL,
+    "AgencyPoints" INTEGER NOT NULL,
+    "AgencyNoteId" TEXT NULL,
     "DutiesVersion" INTEGER NOT NULL,
     "LegalDueAt" TEXT NOT NULL,
     "LastMediation" TEXT NULL,
@@ -467,6 +497,11 @@ CREATE TABLE "outbox_message" (
     "Version" INTEGER NOT NULL
 );
 
+CREATE TABLE "own_columns" (
+    "UserId" TEXT NOT NULL CONSTRAINT "PK_own_columns" PRIMARY KEY,
+    "Columns" TEXT NOT NULL
+);
+
 CREATE TABLE "panel_member" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_panel_member" PRIMARY KEY,
     "BodyId" TEXT NOT NULL,
@@ -634,6 +669,25 @@ CREATE TABLE "AspNetUserTokens" (
     "Value" TEXT NULL,
     CONSTRAINT "PK_AspNetUserTokens" PRIMARY KEY ("UserId", "LoginProvider", "Name"),
     CONSTRAINT "FK_AspNetUserTokens_AspNetUsers_UserId" FOREIGN KEY ("UserId") REFERENCES "AspNetUsers" ("Id") ON DELETE CASCADE
+);
+
+CREATE TABLE "burst_case" (
+    "BurstId" TEXT NOT NULL,
+    "ComplaintId" TEXT NOT NULL,
+    CONSTRAINT "PK_burst_case" PRIMARY KEY ("BurstId", "ComplaintId"),
+    CONSTRAINT "FK_burst_case_burst_BurstId" FOREIGN KEY ("BurstId") REFERENCES "burst" ("Id") ON DELETE CASCADE
+);
+
+CREATE TABLE "agency_check" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_agency_check" PRIMARY KEY,
+    "CaseId" TEXT NOT NULL,
+    "At" TEXT NOT NULL,
+    "Points" INTEGER NOT NULL,
+    "IsSuspected" INTEGER NOT NULL,
+    "PolicyVersion" INTEGER NOT NULL,
+    "FactsJson" TEXT NOT NULL,
+    "SignalsJson" TEXT NOT NULL,
+    CONSTRAINT "FK_agency_check_complaint_CaseId" FOREIGN KEY ("CaseId") REFERENCES "complaint" ("Id") ON DELETE RESTRICT
 );
 
 CREATE TABLE "case_claim" (
@@ -804,6 +858,7 @@ CREATE TABLE "party" (
     "NumberMark" INTEGER NULL,
     "PhoneMark" INTEGER NULL,
     "NameMark" INTEGER NULL,
+    "AddressMark" INTEGER NULL,
     "IndexedBy" TEXT NOT NULL,
     "ReceivesNotices" INTEGER NOT NULL,
     "MaySettle" INTEGER NOT NULL,
@@ -1088,6 +1143,8 @@ CREATE INDEX "IX_account_proposal_State_ProposedAt" ON "account_proposal" ("Stat
 
 CREATE INDEX "IX_account_proposal_UserId" ON "account_proposal" ("UserId");
 
+CREATE INDEX "IX_agency_check_CaseId_At" ON "agency_check" ("CaseId", "At");
+
 CREATE INDEX "IX_anchor_At" ON "anchor" ("At");
 
 CREATE INDEX "IX_AspNetRoleClaims_RoleId" ON "AspNetRoleClaims" ("RoleId");
@@ -1109,6 +1166,10 @@ CREATE UNIQUE INDEX "IX_AspNetUsers_EmployeeNumber" ON "AspNetUsers" ("EmployeeN
 CREATE INDEX "IX_AspNetUsers_UnitId" ON "AspNetUsers" ("UnitId");
 
 CREATE UNIQUE INDEX "UserNameIndex" ON "AspNetUsers" ("NormalizedUserName");
+
+CREATE INDEX "IX_burst_State_FoundAt_Id" ON "burst" ("State", "FoundAt", "Id");
+
+CREATE INDEX "IX_burst_case_ComplaintId" ON "burst_case" ("ComplaintId");
 
 CREATE UNIQUE INDEX "IX_calendar_recount_CalendarVersion" ON "calendar_recount" ("CalendarVersion");
 
@@ -1135,6 +1196,8 @@ CREATE INDEX "IX_complaint_IsOpen_NextDueAt_Number_UnitId_HandlerId_Id" ON "comp
 CREATE INDEX "IX_complaint_MergedIntoId" ON "complaint" ("MergedIntoId");
 
 CREATE UNIQUE INDEX "IX_complaint_Number" ON "complaint" ("Number");
+
+CREATE INDEX "IX_complaint_ProductCode_UnitId_ReceivedAt_Id" ON "complaint" ("ProductCode", "UnitId", "ReceivedAt", "Id");
 
 CREATE INDEX "IX_complaint_ReceivedAt_State_IsOpen_Channel_ProductCode_UnitPath_Id" ON "complaint" ("ReceivedAt", "State", "IsOpen", "Channel", "ProductCode", "UnitPath", "Id");
 
@@ -1282,6 +1345,8 @@ CREATE INDEX "IX_ownership_naming_OwnershipId" ON "ownership_naming" ("Ownership
 
 CREATE INDEX "IX_panel_member_BodyId" ON "panel_member" ("BodyId");
 
+CREATE INDEX "IX_party_AddressMark_ComplaintId" ON "party" ("AddressMark", "ComplaintId");
+
 CREATE INDEX "IX_party_ComplaintId" ON "party" ("ComplaintId");
 
 CREATE UNIQUE INDEX "IX_party_MainOf" ON "party" ("MainOf");
@@ -1345,7 +1410,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261130105026_Initial', '10.0.15');
+VALUES ('20261130162408_Initial', '10.0.15');
 
 COMMIT;
 
