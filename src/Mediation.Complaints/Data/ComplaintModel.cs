@@ -91,7 +91,13 @@ internal sealed class ComplaintModel
         builder.HasIndex(c => new { c.UnitId, c.Number });
 
         // The complaints of a business category and unit in a window.
-        builder.HasIndex(c => new { c.ProductCode, c.UnitId, c.ReceivedAt, c.Id });
+        builder.HasIndex(c => new
+        {
+            c.ProductCode,
+            c.UnitId,
+            c.ReceivedAt,
+            c.Id,
+        });
 
         // What a report groups by, in that order: without it SQLite sorts every case of the period.
         builder.HasIndex(c => new

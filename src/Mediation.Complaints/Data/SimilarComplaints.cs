@@ -26,12 +26,7 @@ public sealed class SimilarComplaints(MediationDbContext db, RarityCache raritie
         FindAsync(db.Complaints.InScope(user), narrative, rarity, ct);
 
     /// <summary>As above, among other complaints than those of the reader's scope: nobody is shown them without being asked for that scope.</summary>
-    internal async Task<IReadOnlyList<Candidate>> FindAsync(
-        IQueryable<Complaint> among,
-        WeightedText narrative,
-        TokenRarity rarity,
-        CancellationToken ct
-    )
+    internal async Task<IReadOnlyList<Candidate>> FindAsync(IQueryable<Complaint> among, WeightedText narrative, TokenRarity rarity, CancellationToken ct)
     {
         var isWhole = rarity.Texts < RarityCache.Sample;
         var groups = CandidateWords.Of(narrative, rarity, isWhole);

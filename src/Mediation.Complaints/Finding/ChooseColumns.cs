@@ -10,9 +10,7 @@ public sealed class ChooseColumns(MediationDbContext db, CurrentUser user) : Use
     internal sealed class Checks : AbstractValidator<Input>
     {
         public Checks() =>
-            RuleFor(i => i.Columns)
-                .Must(columns => columns is null || columns.Distinct().Count() == columns.Count)
-                .WithErrorCode("Complaints:ColumnTwice");
+            RuleFor(i => i.Columns).Must(columns => columns is null || columns.Distinct().Count() == columns.Count).WithErrorCode("Complaints:ColumnTwice");
     }
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
@@ -35,7 +33,6 @@ public sealed class ChooseColumns(MediationDbContext db, CurrentUser user) : Use
         return default;
     }
 
-    public static void Map(ApiRoutes api) => api.MapPost("complaints/columns", (Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
-            run.NoContentAsync(input, http, ct)
-        );
+    public static void Map(ApiRoutes api) =>
+        api.MapPost("complaints/columns", (Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) => run.NoContentAsync(input, http, ct));
 }

@@ -38,9 +38,7 @@ public static class ListColumns
         List<ListColumn> columns = [];
         foreach (var name in text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            columns.Add(
-                EnumNameConverter.TryRead<ListColumn>(name, out var column) ? column : throw InvalidInputException.Of(Parameter, "Core:UnknownChoice")
-            );
+            columns.Add(EnumNameConverter.TryRead<ListColumn>(name, out var column) ? column : throw InvalidInputException.Of(Parameter, "Core:UnknownChoice"));
         }
 
         return [.. columns.Distinct()];

@@ -80,6 +80,5 @@ public sealed class BurstActions(MediationDbContext db, CurrentUser user, CaseTi
         }
     }
 
-    private static DecideBurst.Result ResultOf(List<Complaint> all, List<Complaint> taken) =>
-        new(taken.Count, [.. all.Except(taken).Select(c => c.Number)]);
+    private static DecideBurst.Result ResultOf(List<Complaint> all, List<Complaint> taken) => new(taken.Count, [.. all.Except(taken).Select(c => c.Number)]);
 }

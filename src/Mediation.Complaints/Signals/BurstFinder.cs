@@ -50,7 +50,11 @@ public sealed class BurstFinder(MediationDbContext db, SimilarComplaints similar
         var among = db.Complaints.Where(c => c.MergedIntoId == null && c.ReceivedAt > begin && c.ReceivedAt <= end);
         var candidates = (await similar.FindAsync(among, narrative, rarity, ct)).Where(c => c.Id != one.Id).ToList();
         var nearest = NearestComplaints.Of(narrative, candidates.Select(c => (c, c.Narrative)), rarity, candidates.Count, rules.SimilarFrom);
-        Guid[] ids = [one.Id, .. nearest.Where(n => n.Of.ReceivedAt > from).OrderByDescending(n => n.Of.ReceivedAt).Take(rules.MostCases - 1).Select(n => n.Of.Id)];
+        Guid[] ids =
+        [
+            one.Id,
+            .. nearest.Where(n => n.Of.ReceivedAt > from).OrderByDescending(n => n.Of.ReceivedAt).Take(rules.MostCases - 1).Select(n => n.Of.Id),
+        ];
         var window = ids.Length < rules.FewestPersons ? [] : await shared.OfAsync(ids, ct);
         if (await WindowsAsync(window, end, rules, ct) is not { } windows)
         {

@@ -2,9 +2,7 @@ namespace Mediation.Complaints.Signals;
 
 /// <summary>Looks for signals of an agency anew: other complaints came since, or the rules changed. It refuses nothing and moves no clock.</summary>
 [RequiresPermission(ComplaintPermissions.Handle)]
-public sealed class CheckAgencySignals(MediationDbContext db, AgencyAssessor assessor, CurrentUser user)
-    : UseCase<CheckAgencySignals.Input, Done>,
-        IHaveRoute
+public sealed class CheckAgencySignals(MediationDbContext db, AgencyAssessor assessor, CurrentUser user) : UseCase<CheckAgencySignals.Input, Done>, IHaveRoute
 {
     public sealed record Input(Guid ComplaintId, int? Version = null) : IInput<Done>;
 
@@ -14,6 +12,5 @@ public sealed class CheckAgencySignals(MediationDbContext db, AgencyAssessor ass
         return default;
     }
 
-    public static void Map(ApiRoutes api) =>
-        api.MapCommand<Input>("complaints/{id:guid}/agency-checks", (input, id) => input with { ComplaintId = id });
+    public static void Map(ApiRoutes api) => api.MapCommand<Input>("complaints/{id:guid}/agency-checks", (input, id) => input with { ComplaintId = id });
 }

@@ -30,8 +30,7 @@ public sealed class DecideBurst(MediationDbContext db, BurstActions actions, Cur
     /// <exception cref="BusinessException"><c>Complaints:BurstUnknown</c>, <c>Complaints:BurstDecided</c>, <c>Complaints:BurstTooFew</c></exception>
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var burst =
-            await db.Set<Burst>().Include(b => b.Cases).InScope(user).SingleOrDefaultAsync(b => b.Id == input.BurstId, ct)
+        var burst = await db.Set<Burst>().Include(b => b.Cases).InScope(user).SingleOrDefaultAsync(b => b.Id == input.BurstId, ct)
             ?? throw ComplaintErrors.BurstUnknown();
         burst.EnsureVersion(input.Version);
         var (decision, reason) = (input.Decision!.Value, Text.Normal(input.Reason));

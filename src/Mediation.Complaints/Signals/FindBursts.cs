@@ -64,14 +64,7 @@ public sealed class FindBursts(MediationDbContext db, BurstFinder finder, Policy
             .Complaints.AsNoTracking()
             .Where(c => ids.Contains(c.Id) && c.MergedIntoId == null && c.ReceivedAt >= since)
             .OrderBy(c => c.ReceivedAt)
-            .Select(c => new LookedAt(
-                c.Id,
-                c.UnitId,
-                c.UnitPath,
-                c.ProductCode,
-                c.ReceivedAt,
-                c.RedactedNarrative.Substring(0, WeightedText.Beginning)
-            ))
+            .Select(c => new LookedAt(c.Id, c.UnitId, c.UnitPath, c.ProductCode, c.ReceivedAt, c.RedactedNarrative.Substring(0, WeightedText.Beginning)))
             .ToListAsync(ct);
         foreach (var pair in complaints.GroupBy(c => (c.ProductCode, c.UnitId)).Select(g => g.Last()))
         {

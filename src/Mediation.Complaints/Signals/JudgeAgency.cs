@@ -5,9 +5,7 @@ namespace Mediation.Complaints.Signals;
 /// clock (DOMAIN 8.14).
 /// </summary>
 [RequiresPermission(ComplaintPermissions.Handle)]
-public sealed class JudgeAgency(MediationDbContext db, AgencyAssessor assessor, CurrentUser user, CaseTime time)
-    : UseCase<JudgeAgency.Input, Done>,
-        IHaveRoute
+public sealed class JudgeAgency(MediationDbContext db, AgencyAssessor assessor, CurrentUser user, CaseTime time) : UseCase<JudgeAgency.Input, Done>, IHaveRoute
 {
     /// <param name="Judgement">What was found.</param>
     /// <param name="Reason">Why.</param>
@@ -31,6 +29,5 @@ public sealed class JudgeAgency(MediationDbContext db, AgencyAssessor assessor, 
         return default;
     }
 
-    public static void Map(ApiRoutes api) =>
-        api.MapCommand<Input>("complaints/{id:guid}/agency-judgement", (input, id) => input with { ComplaintId = id });
+    public static void Map(ApiRoutes api) => api.MapCommand<Input>("complaints/{id:guid}/agency-judgement", (input, id) => input with { ComplaintId = id });
 }

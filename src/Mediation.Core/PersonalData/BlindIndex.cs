@@ -30,8 +30,7 @@ public sealed class BlindIndex(PersonKeys keys)
     public long? OfName(string? name) => name is not null && NameFolding.Whole(name) is { Length: > 0 } whole ? Of(Name, whole) : null;
 
     /// <summary>Mark of a whole address, folded as a name is; null where there is none.</summary>
-    public long? OfAddress(string? address) =>
-        address is not null && NameFolding.Whole(address) is { Length: > 0 } whole ? Of(Address, whole) : null;
+    public long? OfAddress(string? address) => address is not null && NameFolding.Whole(address) is { Length: > 0 } whole ? Of(Address, whole) : null;
 
     /// <summary>Marks of the parts of a name.</summary>
     public IReadOnlyCollection<long> PartsOf(string? name) => name is null ? [] : [.. NameFolding.Parts(name).Select(part => Of(NamePart, part)).Distinct()];

@@ -18,7 +18,8 @@ public sealed class ListColumnsTests
     }
 
     [Fact]
-    public void What_is_no_column_is_refused() => Should.Throw<InvalidInputException>(() => ListColumns.Read("Holder,Nothing")).Errors[0].Field.ShouldBe("columns");
+    public void What_is_no_column_is_refused() =>
+        Should.Throw<InvalidInputException>(() => ListColumns.Read("Holder,Nothing")).Errors[0].Field.ShouldBe("columns");
 
     [Theory]
     [InlineData(ListColumn.Amount, -1, "Amount,Holder,Risk")]

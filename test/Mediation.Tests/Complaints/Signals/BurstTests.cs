@@ -31,6 +31,38 @@ public sealed class BurstTests
     public void It_begins_some_deviations_above_what_is_usual_and_never_below_some_persons(double usual, int limit) =>
         BurstPolicy.LimitOf((decimal)usual, Rules).ShouldBe(limit);
 
+    /// <summary>The rate that README states, at rates of complaints that do not change: within the shipped rules, of simulated windows.</summary>
+    [Theory]
+    [InlineData(0.5)]
+    [InlineData(2)]
+    [InlineData(10)]
+    public void At_a_steady_rate_it_is_wrong_in_less_than_one_window_of_two_hundred(double usual)
+    {
+        const int Windows = 5_000;
+        Random random = new(20261130);
+        var wrong = Enumerable
+            .Range(0, Windows)
+            .Count(_ =>
+                Poisson(random, usual) >= BurstPolicy.LimitOf(BurstPolicy.UsualOf(Enumerable.Range(0, 8).Sum(_ => Poisson(random, usual)), 8), Shipped)
+            );
+        ((double)wrong / Windows).ShouldBeLessThan(0.005);
+    }
+
+    /// <summary>A Poisson count by multiplication (D. E. Knuth, The Art of Computer Programming, 3.4.1).</summary>
+    private static int Poisson(Random random, double mean)
+    {
+        var (count, product, end) = (0, random.NextDouble(), Math.Exp(-mean));
+        for (; product > end; count++)
+        {
+            product *= random.NextDouble();
+        }
+
+        return count;
+    }
+
+    private static BurstRules Shipped { get; } =
+        PolicyReader.Parse<BurstRules>(PolicySeed.From(typeof(Burst).Assembly).Single(p => p.Key == BurstRules.PolicyKey).Json);
+
     [Theory]
     [InlineData(70, 8)]
     [InlineData(35, 4)]
@@ -43,7 +75,14 @@ public sealed class BurstTests
     [Fact]
     public void Persons_are_counted_and_not_complaints() =>
         BurstPolicy
-            .PersonsIn([new PersonMark(1, 1), new PersonMark(1, 2), new PersonMark(null, 3), new PersonMark(null, 3), new PersonMark(null, null), new PersonMark(null, null)])
+            .PersonsIn([
+                new PersonMark(1, 1),
+                new PersonMark(1, 2),
+                new PersonMark(null, 3),
+                new PersonMark(null, 3),
+                new PersonMark(null, null),
+                new PersonMark(null, null),
+            ])
             .ShouldBe(4);
 
     [Theory]
