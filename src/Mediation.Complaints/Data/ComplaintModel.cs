@@ -91,13 +91,7 @@ internal sealed class ComplaintModel
         builder.HasIndex(c => new { c.UnitId, c.Number });
 
         // The complaints of a business category and unit in a window.
-        builder.HasIndex(c => new
-        {
-            c.ProductCode,
-            c.UnitId,
-            c.ReceivedAt,
-            c.Id,
-        });
+        builder.HasIndex(nameof(Complaint.ProductCode), nameof(Complaint.UnitId), nameof(Complaint.ReceivedAt), nameof(Complaint.Id));
 
         // What a report groups by, in that order: without it SQLite sorts every case of the period.
         builder.HasIndex(c => new
