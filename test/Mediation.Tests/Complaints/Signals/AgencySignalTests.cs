@@ -27,7 +27,7 @@ public sealed class AgencySignalTests
 
     [Theory]
     [InlineData("要求停息挂账", "停息挂账")]
-    [InlineData("要求停 息-掛【帳】", "停息挂账")]
+    [InlineData("要求停 息-掛【賬】", "停息挂账")]
     [InlineData("WRITTEN　reply\nonly, please", "written reply only")]
     [InlineData("unwritten reply only", null)]
     [InlineData("written reply onlyness", null)]
