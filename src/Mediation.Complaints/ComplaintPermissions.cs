@@ -35,6 +35,18 @@ public static class ComplaintPermissions
     /// <summary>To name who of the superior institution reviews a decision.</summary>
     public const string AppointReviewer = "Complaints.AppointReviewer";
 
+    /// <summary>To see where complaints are more than usual.</summary>
+    public const string ReadBursts = "Complaints.ReadBursts";
+
+    /// <summary>To decide what a burst is.</summary>
+    public const string DecideBursts = "Complaints.DecideBursts";
+
+    /// <summary>To draft a new version of what points to agencies and bursts.</summary>
+    public const string DraftSignals = "Complaints.DraftSignals";
+
+    /// <summary>To publish or reject a draft of it that somebody else wrote.</summary>
+    public const string ApproveSignals = "Complaints.ApproveSignals";
+
     /// <summary>To draft a new version of the code lists.</summary>
     public const string DraftCodes = "Complaints.DraftCodes";
 

@@ -60,6 +60,7 @@ public sealed class ComplaintsModule : MediationModule
         services.AddLinking();
         services.AddInvestigation();
         services.AddLateFacts();
+        services.AddSignals();
     }
 
     private static void AddCasePage(IServiceCollection services) =>
@@ -176,6 +177,10 @@ public sealed class ComplaintsModule : MediationModule
         permissions.Define(ComplaintPermissions.Review, Handler, Supervisor, Leader, Compliance);
         permissions.Define(ComplaintPermissions.Work, Handler, Supervisor, Leader, Compliance);
         permissions.Define(ComplaintPermissions.CheckLetters, Compliance);
+        permissions.Define(ComplaintPermissions.ReadBursts, Supervisor, Leader, Compliance);
+        permissions.Define(ComplaintPermissions.DecideBursts, Supervisor, Compliance);
+        permissions.Define(ComplaintPermissions.DraftSignals, Compliance);
+        permissions.Define(ComplaintPermissions.ApproveSignals, Compliance, Admin);
         permissions.Define(ComplaintPermissions.DraftCodes, Compliance);
         permissions.Define(ComplaintPermissions.ApproveCodes, Compliance, Admin);
         permissions.Define(ComplaintPermissions.RevealComplainant, Handler, Supervisor, Leader);
@@ -186,6 +191,7 @@ public sealed class ComplaintsModule : MediationModule
         menu.Add(new MenuItem("Menu:Desk", "/desk", ComplaintPermissions.Handle, 10, Handler, Supervisor));
         menu.Add(new MenuItem("Menu:Complaints", "/complaints", ComplaintPermissions.Read, 20));
         menu.Add(new MenuItem("Menu:Team", TeamPage.Address, ComplaintPermissions.Assign, 25));
+        menu.Add(new MenuItem("Menu:Bursts", BurstsPage.Address, ComplaintPermissions.ReadBursts, 26));
         menu.Add(new MenuItem("Menu:Reviews", "/reviews", ComplaintPermissions.AppointReviewer, 25));
     }
 }

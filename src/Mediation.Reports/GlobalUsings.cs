@@ -3,6 +3,7 @@ global using Mediation.Complaints;
 global using Mediation.Complaints.Data;
 global using Mediation.Complaints.Domain;
 global using Mediation.Complaints.Domain.Clock;
+global using Mediation.Complaints.Domain.Signals;
 global using Mediation.Complaints.Lists;
 global using Mediation.Core.Calendars;
 global using Mediation.Core.Data;

@@ -1,6 +1,7 @@
 using Hangfire;
 using Mediation.Accounts.SecurityLog;
 using Mediation.Complaints.Drafts;
+using Mediation.Complaints.Signals;
 using Mediation.Core.Anchors;
 using Mediation.Core.Deliveries;
 using Mediation.Core.Outbox;
@@ -32,6 +33,7 @@ internal static class Clockwork
         jobs.AddOrUpdate<IdempotencyPurge>("idempotency-purge", purge => purge.RunAsync(CancellationToken.None), "0 0 19 * * *");
         jobs.AddOrUpdate<AccountPurge>("account-purge", purge => purge.RunAsync(CancellationToken.None), "0 15 19 * * *");
         jobs.AddOrUpdate<DraftPurge>("draft-purge", purge => purge.RunAsync(CancellationToken.None), "0 20 19 * * *");
+        jobs.AddOrUpdate<BurstWatch>("burst-watch", bursts => bursts.RunAsync(CancellationToken.None), "30 */5 * * * *");
         jobs.AddOrUpdate<Purge>("purge", purge => purge.RunAsync(CancellationToken.None), "0 30 19 * * *");
         jobs.AddOrUpdate<ExportPurge>("export-purge", purge => purge.RunAsync(CancellationToken.None), "0 45 19 * * *");
         jobs.AddOrUpdate<CalendarWatch>("calendar-watch", watch => watch.RunAsync(CancellationToken.None), "0 0 1 * * *");

@@ -116,6 +116,12 @@ public sealed record ComplaintView(
     /// <summary>The complaint into which it was merged; null unless it is merged.</summary>
     public LeadingCaseView? Leading { get; init; }
 
+    /// <summary>Whether an agency may stand behind it.</summary>
+    public AgencyStanding Agency { get; init; }
+
+    /// <summary>What its signals of an agency add up to.</summary>
+    public int AgencyPoints { get; init; }
+
     /// <summary>The approved proposal by which it is refused or terminated.</summary>
     internal EndingView? Ending =>
         State is ComplaintState.Refused or ComplaintState.Terminated ? Endings.LastOrDefault(e => e.State == EndingProposalState.Approved) : null;

@@ -102,6 +102,8 @@ public sealed class GetComplaint(
             Leading = await mergers.LeadingAsync(complaint, ct),
             WithdrawalPayment = ComplaintAccess.SeesWithdrawalPayment(user) ? complaint.WithdrawalPayment : null,
             DecisionSubject = complaint.Decision?.NoteId,
+            Agency = complaint.Agency,
+            AgencyPoints = complaint.AgencyPoints,
         };
         view = opened.HasLetters ? view with { Letters = await letters.OfAsync(view, ct) } : view;
         return view with { Allowed = [.. complaint.Allowed.Where(action => AllowedActions.Includes(action, view, user, mayHandle))] };

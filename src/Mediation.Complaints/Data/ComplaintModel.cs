@@ -26,6 +26,7 @@ internal sealed class ComplaintModel
         builder.Property(c => c.HolderName).HasMaxLength(200);
         builder.Property(c => c.Signs).HasConversion<int>();
         builder.Property(c => c.RiskLevel).HasConversion<int>();
+        builder.Property(c => c.Agency).HasConversion<int>();
         builder.Ignore(c => c.Allowed);
         builder.HasOne(c => c.Complainant).WithOne().HasForeignKey<Party>(p => p.MainOf);
         builder.HasMany(c => c.Parties).WithOne().HasForeignKey(p => p.ComplaintId);
@@ -88,6 +89,9 @@ internal sealed class ComplaintModel
 
         // What a unit registered last.
         builder.HasIndex(c => new { c.UnitId, c.Number });
+
+        // The complaints of a business category and unit in a window.
+        builder.HasIndex(nameof(Complaint.ProductCode), nameof(Complaint.UnitId), nameof(Complaint.ReceivedAt), nameof(Complaint.Id));
 
         // What a report groups by, in that order: without it SQLite sorts every case of the period.
         builder.HasIndex(c => new

@@ -86,6 +86,11 @@ public sealed class ComplaintWitness(MediationDbContext db) : IHistoryWitness
         var rated = history.Last(nameof(ComplaintRiskRated));
         yield return new(nameof(c.RiskScore), (decimal)c.RiskScore, rated?.Facts.Amount("score") ?? 0m, rated?.Entry);
         yield return new(nameof(c.RiskLevel), c.RiskLevel.ToString(), rated?.Facts.Text("level") ?? nameof(RiskLevel.General), rated?.Entry);
+        var (judged, looked) = (history.Last(nameof(AgencyJudged)), history.Last(nameof(AgencySignalsChecked)));
+        var standing = judged?.Entry.Sequence > looked?.Entry.Sequence ? judged : looked ?? judged;
+        yield return new(nameof(c.Agency), c.Agency.ToString(), standing?.Facts.Text("agency") ?? nameof(AgencyStanding.None), standing?.Entry);
+        yield return new(nameof(c.AgencyPoints), (decimal)c.AgencyPoints, looked?.Facts.Amount("points") ?? 0m, looked?.Entry);
+        yield return new(nameof(c.AgencyNoteId), c.AgencyNoteId, judged?.Facts.Id("noteId"), judged?.Entry);
         var mediated = history.Last(nameof(MediationEnded));
         yield return new(nameof(c.LastMediation), c.LastMediation?.ToString(), mediated?.Facts.Text("ending"), mediated?.Entry);
         var decided = DecisionIn(history);

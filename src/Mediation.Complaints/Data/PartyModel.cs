@@ -25,6 +25,7 @@ internal sealed class PartyModel : IEntityTypeConfiguration<Party>, IEntityTypeC
         builder.HasIndex(p => new { p.NumberMark, p.ComplaintId });
         builder.HasIndex(p => new { p.PhoneMark, p.ComplaintId });
         builder.HasIndex(p => new { p.NameMark, p.ComplaintId });
+        builder.HasIndex(p => new { p.AddressMark, p.ComplaintId });
     }
 
     public void Configure(EntityTypeBuilder<PartyNamePart> builder)

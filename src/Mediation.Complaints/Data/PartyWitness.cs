@@ -42,9 +42,9 @@ public sealed class PartyWitness(MediationDbContext db, PersonSealer sealer) : I
             yield break;
         }
 
-        if ((party.NumberMark, party.PhoneMark, party.NameMark) != (marks.Number, marks.Phone, marks.Name))
+        if ((party.NumberMark, party.PhoneMark, party.NameMark, party.AddressMark) != (marks.Number, marks.Phone, marks.Name, marks.Address))
         {
-            yield return history.Finding(AuditFault.Differs, $"party.NumberMark, PhoneMark or NameMark {party.Id:N}");
+            yield return history.Finding(AuditFault.Differs, $"party.NumberMark, PhoneMark, NameMark or AddressMark {party.Id:N}");
         }
 
         if (!marks.NameParts.ToHashSet().SetEquals(party.NameParts.Select(n => n.Mark)))

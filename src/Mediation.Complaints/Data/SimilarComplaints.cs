@@ -22,28 +22,32 @@ public sealed class SimilarComplaints(MediationDbContext db, RarityCache raritie
 
     public Task<TokenRarity> RarityAsync(CancellationToken ct) => rarities.ReadAsync(db, ct);
 
-    public async Task<IReadOnlyList<Candidate>> FindAsync(WeightedText narrative, TokenRarity rarity, CancellationToken ct)
+    public Task<IReadOnlyList<Candidate>> FindAsync(WeightedText narrative, TokenRarity rarity, CancellationToken ct) =>
+        FindAsync(db.Complaints.InScope(user), narrative, rarity, ct);
+
+    /// <summary>As above, among other complaints than those of the reader's scope: nobody is shown them without being asked for that scope.</summary>
+    internal async Task<IReadOnlyList<Candidate>> FindAsync(IQueryable<Complaint> among, WeightedText narrative, TokenRarity rarity, CancellationToken ct)
     {
         var isWhole = rarity.Texts < RarityCache.Sample;
         var groups = CandidateWords.Of(narrative, rarity, isWhole);
         List<Candidate> found = [];
         foreach (var words in groups)
         {
-            found.AddRange(await NewestAsync(db.SearchAny(words), ct));
+            found.AddRange(await NewestAsync(among, db.SearchAny(words), ct));
         }
 
         foreach (var (one, other) in isWhole ? [] : CandidateWords.FrequentPairs(narrative, rarity, groups))
         {
             SearchQuery both = new([new SearchWord(one, [one], EndsOpen: false), new SearchWord(other, [other], EndsOpen: false)]);
-            found.AddRange(await NewestAsync(await db.SearchNewestAsync(both, ct), ct));
+            found.AddRange(await NewestAsync(among, await db.SearchNewestAsync(both, ct), ct));
         }
 
         return [.. found.DistinctBy(c => c.Id)];
     }
 
-    private Task<List<Candidate>> NewestAsync(IQueryable<SearchText> texts, CancellationToken ct) =>
+    private static Task<List<Candidate>> NewestAsync(IQueryable<Complaint> among, IQueryable<SearchText> texts, CancellationToken ct) =>
         texts
-            .Join(db.Complaints.InScope(user), t => t.SubjectId, c => c.Id, (t, c) => new { t, c })
+            .Join(among, t => t.SubjectId, c => c.Id, (t, c) => new { t, c })
             .OrderByDescending(x => x.t.Id)
             .Take(MostOfGroup)
             .Select(x => new Candidate(

@@ -77,6 +77,9 @@ public sealed record ComplaintNotices(IReadOnlyList<NotificationTemplate> Kinds)
     /// <summary>To its owner: the day of a task is over, and it is not done.</summary>
     public const string TaskLate = "complaints.task-late";
 
+    /// <summary>To the supervisor of the unit: complaints are more than usual.</summary>
+    public const string Burst = "complaints.burst";
+
     /// <summary>A statutory limit ends in some days.</summary>
     public const string DutySoon = "complaints.duty-soon";
 

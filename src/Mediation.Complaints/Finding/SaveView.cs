@@ -7,7 +7,8 @@ public sealed class SaveView(MediationDbContext db, ComplaintSearch search, Curr
 {
     /// <param name="Name">One that no other view of the person has.</param>
     /// <param name="Filter">The list; whose cases it shows is the list's own, not the desk's.</param>
-    public sealed record Input(string? Name, ComplaintListFilter Filter) : IInput<Result>;
+    /// <param name="Columns">Columns that it shows, in their order; null for those of whoever opens it.</param>
+    public sealed record Input(string? Name, ComplaintListFilter Filter, IReadOnlyList<ListColumn>? Columns = null) : IInput<Result>;
 
     /// <param name="Id">The view.</param>
     public sealed record Result(Guid Id);
@@ -41,7 +42,7 @@ public sealed class SaveView(MediationDbContext db, ComplaintSearch search, Curr
         }
 
         await db.EnsureViewNameFreeAsync(me, name, null, ct);
-        var view = SavedView.Of(me, name, ComplaintListAddress.OfPage(input.Filter)[ComplaintListAddress.Page.Length..]);
+        var view = SavedView.Of(me, name, ComplaintListAddress.OfPage(input.Filter, input.Columns)[ComplaintListAddress.Page.Length..]);
         db.Add(view);
         return new Result(view.Id);
     }

@@ -9,6 +9,13 @@ public static class ComplaintListAddress
     public static string OfPage(ComplaintListFilter filter) =>
         Page + QueryString.Create([new("open", Text(filter.Open) ?? "both"), .. Parameters(filter with { View = ComplaintListView.All, Open = null })]);
 
+    /// <summary>The same with the columns that it shows; null for those of whoever opens it.</summary>
+    public static string OfPage(ComplaintListFilter filter, IReadOnlyList<ListColumn>? columns) =>
+        OfPage(filter) + (columns is null ? null : QueryOf(columns, '&'));
+
+    /// <summary>Chosen columns as a parameter.</summary>
+    public static string QueryOf(IReadOnlyList<ListColumn> columns, char before) => $"{before}{ListColumns.Parameter}={ListColumns.Text(columns)}";
+
     /// <summary>The filter as the query string of a route of the API, with the question mark; empty when nothing is limited.</summary>
     public static string QueryOf(ComplaintListFilter filter) => QueryString.Create(Parameters(filter)).ToUriComponent();
 
@@ -35,6 +42,7 @@ public static class ComplaintListAddress
             ("cause", filter.Cause),
             ("verifiedCause", filter.VerifiedCause),
             ("causeCorrected", Text(filter.CauseCorrected)),
+            ("agency", filter.Agency?.ToString()),
         }
             .Where(p => !string.IsNullOrEmpty(p.Value))
             .Select(p => KeyValuePair.Create(p.Name, p.Value));

@@ -17,6 +17,7 @@ namespace Mediation.Complaints.Lists;
 /// <param name="Unassigned">True for cases that nobody handles, false for those that somebody does.</param>
 /// <param name="Cause">Only cases registered with this cause.</param>
 /// <param name="VerifiedCause">Only cases decided with this cause as the verified one.</param>
+/// <param name="Agency">Only cases that stand so as to a professional agency.</param>
 /// <param name="CauseCorrected">True for cases whose verified cause is another one than the registered, false where it is the same.</param>
 public sealed record ComplaintListFilter(
     ComplaintListView View = ComplaintListView.All,
@@ -37,5 +38,6 @@ public sealed record ComplaintListFilter(
     bool? Unassigned = null,
     string? Cause = null,
     string? VerifiedCause = null,
-    bool? CauseCorrected = null
+    bool? CauseCorrected = null,
+    AgencyStanding? Agency = null
 );

@@ -19,6 +19,7 @@ public sealed class ComplaintListQuery(MediationDbContext db, ComplaintSearch se
         complaints = filter.CauseCorrected is { } corrected
             ? complaints.Where(c => c.VerifiedCauseCode != null && c.VerifiedCauseCode != c.CauseCode == corrected)
             : complaints;
+        complaints = filter.Agency is { } agency ? complaints.Where(c => c.Agency == agency) : complaints;
         complaints = filter.RiskAtLeast is { } risk ? complaints.Where(c => c.RiskLevel >= risk) : complaints;
         complaints = filter.Handler is { } handler ? complaints.Where(c => c.HandlerId == handler) : complaints;
         complaints = filter.Unassigned is { } unassigned ? complaints.Where(c => c.HandlerId == null == unassigned) : complaints;

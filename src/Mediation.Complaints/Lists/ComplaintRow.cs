@@ -28,6 +28,14 @@ public sealed record ComplaintRow(
     Snippet? Snippet = null
 )
 {
+    public IntakeChannel Channel { get; init; }
+
+    /// <summary>The cause as the bank verified it; null before its decision.</summary>
+    public string? VerifiedCause { get; init; }
+
+    /// <summary>Whether an agency may stand behind it.</summary>
+    public AgencyStanding Agency { get; init; }
+
     /// <summary>When it ended, be it that a regulator still waits for its answer; null while the complainant is owed one.</summary>
     public DateTimeOffset? ClosedAt { get; init; }
 

@@ -18,7 +18,11 @@ public sealed class ListComplaints(
     TimeProvider clock
 ) : Query<ListComplaints.Input, ListComplaints.Result>, IHaveRoute
 {
-    public sealed record Input(ComplaintListFilter Filter, ListPage Page) : IInput<Result>;
+    public sealed record Input(ComplaintListFilter Filter, ListPage Page) : IInput<Result>
+    {
+        /// <summary>Columns that the page shows; the rows have all of them.</summary>
+        public IReadOnlyList<ListColumn> Columns { get; init; } = ListColumns.Standard;
+    }
 
     /// <param name="Next">Goes into <c>After</c>; null on the last page.</param>
     /// <param name="Previous">Goes into <c>Before</c>; null on the first page.</param>
@@ -117,6 +121,9 @@ public sealed class ListComplaints(
         )
         {
             ClosedAt = c.ClosedAt,
+            Channel = c.Channel,
+            VerifiedCause = c.VerifiedCauseCode is { } verified ? codes.Cause(verified) : null,
+            Agency = c.Agency,
             WithdrawalPayment = ComplaintAccess.SeesWithdrawalPayment(user) ? c.WithdrawalPayment : null,
         };
 

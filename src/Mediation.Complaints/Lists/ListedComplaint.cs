@@ -22,7 +22,10 @@ internal sealed record ListedComplaint(
     DateTimeOffset ReceivedAt,
     SealedParty Person,
     DateTimeOffset? ClosedAt,
-    WithdrawalPayment? WithdrawalPayment
+    WithdrawalPayment? WithdrawalPayment,
+    IntakeChannel Channel,
+    string? VerifiedCauseCode,
+    AgencyStanding Agency
 )
 {
     public static readonly Expression<Func<Complaint, ListedComplaint>> Of = c => new ListedComplaint(
@@ -44,6 +47,9 @@ internal sealed record ListedComplaint(
         c.ReceivedAt,
         new SealedParty(c.Complainant.Id, c.Complainant.IsOrganisation, c.Complainant.Sealed, c.Complainant.Key!.KeyId, c.Complainant.Key.Wrapped),
         c.ClosedAt,
-        c.WithdrawalPayment
+        c.WithdrawalPayment,
+        c.Channel,
+        c.VerifiedCauseCode,
+        c.Agency
     );
 }

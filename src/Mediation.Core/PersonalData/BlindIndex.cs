@@ -12,6 +12,7 @@ public sealed class BlindIndex(PersonKeys keys)
     private const byte Telephone = (byte)'t';
     private const byte Name = (byte)'w';
     private const byte NamePart = (byte)'p';
+    private const byte Address = (byte)'a';
 
     /// <summary>Names rules and key: a row that was indexed by others has another stamp and is indexed anew by <c>persons rewrap</c>.</summary>
     public string Stamp { get; } = $"{NameFolding.Version.ToString(CultureInfo.InvariantCulture)}.{keys.IndexId}";
@@ -27,6 +28,9 @@ public sealed class BlindIndex(PersonKeys keys)
 
     /// <summary>Mark of the whole name; null where there is none.</summary>
     public long? OfName(string? name) => name is not null && NameFolding.Whole(name) is { Length: > 0 } whole ? Of(Name, whole) : null;
+
+    /// <summary>Mark of a whole address, folded as a name is; null where there is none.</summary>
+    public long? OfAddress(string? address) => address is not null && NameFolding.Whole(address) is { Length: > 0 } whole ? Of(Address, whole) : null;
 
     /// <summary>Marks of the parts of a name.</summary>
     public IReadOnlyCollection<long> PartsOf(string? name) => name is null ? [] : [.. NameFolding.Parts(name).Select(part => Of(NamePart, part)).Distinct()];

@@ -8,7 +8,7 @@ namespace Mediation.Core.PersonalData;
 public static class NameFolding
 {
     /// <summary>Version of these rules, kept with every row that was indexed by them.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>More parts of one name are not indexed: long names of organisations repeat the same endings.</summary>
     private const int MostParts = 48;

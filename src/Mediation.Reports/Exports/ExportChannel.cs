@@ -73,7 +73,7 @@ public sealed partial class ExportChannel(IServiceScopeFactory scopes, FileStore
         {
             var made = export.Kind switch
             {
-                ExportKind.Complaints => await run.RunAsync(new ExportComplaints.Input(export.Read<ComplaintListFilter>(cipher)), ct: ct),
+                ExportKind.Complaints => await run.RunAsync(export.Read<ExportComplaints.Input>(cipher), ct: ct),
                 ExportKind.Mediations => await run.RunAsync(export.Read<ExportMediations.Input>(cipher), ct: ct),
                 _ => throw new InvalidOperationException($"Nothing exports {export.Kind}."),
             };

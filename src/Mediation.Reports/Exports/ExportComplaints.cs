@@ -23,7 +23,8 @@ public sealed class ExportComplaints(
 {
     private const string Route = "reports/complaints/export";
 
-    public sealed record Input(ComplaintListFilter Filter) : IInput<ExportedList>;
+    /// <param name="Columns">Beside number and due date only these, in their order; null for all. Persons are in none.</param>
+    public sealed record Input(ComplaintListFilter Filter, IReadOnlyList<ListColumn>? Columns = null) : IInput<ExportedList>;
 
     internal sealed class Checks : AbstractValidator<Input>
     {
@@ -39,7 +40,7 @@ public sealed class ExportComplaints(
         var handler = filter.Handler is { } id ? await handlers.NameOfAsync(id, ct) : null;
         var rows = await cases.CountAsync(ct);
         var workbook = new Workbook()
-            .Add(texts["Report:Sheet:Cases"], rows, (skip, take) => behind.CasesAsync(cases, skip, take, ct))
+            .Add(texts["Report:Sheet:Cases"], rows, (skip, take) => behind.CasesAsync(cases, skip, take, input.Columns, ct))
             .Add(
                 texts["Report:Sheet:Limits"],
                 [
@@ -141,6 +142,11 @@ public sealed class ExportComplaints(
             yield return (texts["Column:VerifiedCause"], texts[corrected ? "List:CauseCorrected" : "List:CauseConfirmed"]);
         }
 
+        if (filter.Agency is { } agency)
+        {
+            yield return (texts["Column:Agency"], texts.Of(agency));
+        }
+
         if (IsSearched(filter))
         {
             yield return (texts["Ui:Search"], texts["Report:Searched"]);
@@ -148,12 +154,17 @@ public sealed class ExportComplaints(
     }
 
     /// <summary>The address of the export of a list.</summary>
-    public static string AddressOf(ComplaintListFilter filter) => $"/api/v1/{Route}{ComplaintListAddress.QueryOf(filter)}";
+    /// <param name="filter">Which cases.</param>
+    /// <param name="columns">Which columns; null for all.</param>
+    public static string AddressOf(ComplaintListFilter filter, IReadOnlyList<ListColumn>? columns = null) =>
+        ComplaintListAddress.QueryOf(filter) is var query && columns is null
+            ? $"/api/v1/{Route}{query}"
+            : $"/api/v1/{Route}{query}{ComplaintListAddress.QueryOf(columns!, query.Length == 0 ? '?' : '&')}";
 
     private static bool IsSearched(ComplaintListFilter filter) => !string.IsNullOrWhiteSpace(filter.Search);
 
     public static void Map(ApiRoutes api) =>
-        api.MapGet(Route, async ([AsParameters] ComplaintListFilter filter, UseCaseRunner run, CancellationToken ct) =>
-            (await run.RunAsync(new Input(filter), ct: ct)).ToFile()
+        api.MapGet(Route, async ([AsParameters] ComplaintListFilter filter, UseCaseRunner run, CancellationToken ct, string? columns = null) =>
+            (await run.RunAsync(new Input(filter, ListColumns.Read(columns)), ct: ct)).ToFile()
         );
 }

@@ -14,7 +14,9 @@ public sealed class OrderExport(MediationDbContext db, PersonCipher cipher, Curr
 {
     /// <param name="Complaints">The list of complaints, by its filter; or</param>
     /// <param name="Mediations">the list of mediations behind a figure.</param>
-    public sealed record Input(ComplaintListFilter? Complaints = null, ExportMediations.Input? Mediations = null) : IInput<Result>;
+    /// <param name="Columns">Of complaints: the columns wanted, in their order; null for all.</param>
+    public sealed record Input(ComplaintListFilter? Complaints = null, ExportMediations.Input? Mediations = null, IReadOnlyList<ListColumn>? Columns = null)
+        : IInput<Result>;
 
     /// <param name="Id">The order.</param>
     public sealed record Result(Guid Id);
@@ -40,7 +42,7 @@ public sealed class OrderExport(MediationDbContext db, PersonCipher cipher, Curr
         }
 
         var export = input.Complaints is { } complaints
-            ? OrderedExport.Order(ExportKind.Complaints, complaints, language, me, now, cipher)
+            ? OrderedExport.Order(ExportKind.Complaints, new ExportComplaints.Input(complaints, input.Columns), language, me, now, cipher)
             : OrderedExport.Order(ExportKind.Mediations, input.Mediations!, language, me, now, cipher);
         db.Add(export);
         db.Deliver(ExportChannel.Name, ExportChannel.Destination, HistoryChains.Institution, new ExportChannel.Payload(export.Id), now, lane: me);

@@ -18,10 +18,16 @@ public sealed class FigureRows(
     TimeProvider clock
 )
 {
+    /// <param name="cases">Which.</param>
+    /// <param name="skip">Rows before.</param>
+    /// <param name="take">Rows at most.</param>
+    /// <param name="columns">Beside number and due date only these, in their order; null for all. Persons are never in it.</param>
+    /// <param name="ct">Ends the reading.</param>
     public async IAsyncEnumerable<Dictionary<string, object?>> CasesAsync(
         IQueryable<Complaint> cases,
         int skip,
         int take,
+        IReadOnlyList<ListColumn>? columns = null,
         [EnumeratorCancellation] CancellationToken ct = default
     )
     {
@@ -45,22 +51,35 @@ public sealed class FigureRows(
                 c.NextDueAt,
                 c.IsOpen,
                 c.ClosedAt,
+                c.DemandCode,
+                c.LegalDueAt,
+                c.Holder,
+                c.HolderName,
+                c.Agency,
             });
         await foreach (var c in rows.AsAsyncEnumerable().WithCancellation(ct))
         {
-            yield return Row(
+            (ListColumn Column, string Head, object? Value)[] chosen =
+            [
+                (ListColumn.State, texts["Column:State"], texts.Of(c.State)),
+                (ListColumn.Channel, texts["Register:Channel"], texts.Of(c.Channel)),
+                (ListColumn.Product, texts["Register:Product"], codes.Product(c.ProductCode)),
+                (ListColumn.Cause, texts["Register:Cause"], codes.Cause(c.CauseCode)),
+                (ListColumn.VerifiedCause, texts["Column:VerifiedCause"], c.VerifiedCauseCode is { } verified ? codes.Cause(verified) : null),
+                (ListColumn.Amount, texts["Column:Amount"], c.ClaimedAmount),
+                (ListColumn.Risk, texts["Column:Risk"], texts.Of(c.RiskLevel)),
+                (ListColumn.ReceivedAt, texts["Register:ReceivedAt"], Local(c.ReceivedAt)),
+                (ListColumn.ClosedAt, texts["Report:ClosedAt"], Local(c.ClosedAt)),
+                (ListColumn.Demand, texts["Column:Demand"], codes.Demand(c.DemandCode)),
+                (ListColumn.LegalDueAt, texts["Column:LegalDueAt"], c.IsOpen ? LastDay(c.LegalDueAt) : null),
+                (ListColumn.Holder, texts["Column:Holder"], c.Holder is Holder.Unit or Holder.Nobody ? texts.Of(c.Holder) : c.HolderName),
+                (ListColumn.Agency, texts["Column:Agency"], c.Agency == AgencyStanding.None ? null : texts.Of(c.Agency)),
+            ];
+            yield return Row([
                 (texts["Report:Number"], c.Number),
-                (texts["Column:State"], texts.Of(c.State)),
-                (texts["Register:Channel"], texts.Of(c.Channel)),
-                (texts["Register:Product"], codes.Product(c.ProductCode)),
-                (texts["Register:Cause"], codes.Cause(c.CauseCode)),
-                (texts["Column:VerifiedCause"], c.VerifiedCauseCode is { } verified ? codes.Cause(verified) : null),
-                (texts["Column:Amount"], c.ClaimedAmount),
-                (texts["Column:Risk"], texts.Of(c.RiskLevel)),
-                (texts["Register:ReceivedAt"], Local(c.ReceivedAt)),
                 (texts["Report:DueAt"], c.IsOpen ? LastDay(c.NextDueAt) : null),
-                (texts["Report:ClosedAt"], Local(c.ClosedAt))
-            );
+                .. (columns is null ? chosen : columns.SelectMany(column => chosen.Where(one => one.Column == column))).Select(one => (one.Head, one.Value)),
+            ]);
         }
     }
 

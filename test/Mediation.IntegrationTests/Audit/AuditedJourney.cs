@@ -1,11 +1,13 @@
 using Mediation.Accounts.Domain;
 using Mediation.Complaints.Domain.Investigation;
 using Mediation.Complaints.Domain.LateFacts;
+using Mediation.Complaints.Domain.Signals;
 using Mediation.Complaints.Domain.Supplements;
 using Mediation.Complaints.Investigation;
 using Mediation.Complaints.LateFacts;
 using Mediation.Complaints.Letters;
 using Mediation.Complaints.Regulators;
+using Mediation.Complaints.Signals;
 using Mediation.Complaints.Term;
 using Mediation.Core.Anchors;
 using Mediation.Core.Calendars;
@@ -105,6 +107,7 @@ internal sealed class AuditedJourney : IAsyncDisposable
         await App.AsAsync(Handler, new RevealComplainant.Input(LastCase, "回电核对"));
         var agent = new AddParty.Input(LastCase, PartyRole.Agent, "陈立", Phone: "13900139001", MaySettle: true, ProofReference: "委托书 0316");
         await App.AsAsync(Handler, agent with { ValidFrom = due, ValidUntil = due.AddDays(30) });
+        await JudgeAsync();
         await App.UseServiceAsync<AnchorKey, bool>(key =>
         {
             key.Make();
@@ -113,6 +116,20 @@ internal sealed class AuditedJourney : IAsyncDisposable
         });
         App.Clock.Advance(TimeSpan.FromMinutes(30));
         Anchor = await File.ReadAllTextAsync((await App.AsSystemAsync(new WriteAnchor.Input())).File);
+    }
+
+    /// <summary>An agent without a proof, whom a person judged, and a burst that was none.</summary>
+    private async Task JudgeAsync()
+    {
+        await App.AsAsync(Handler, new AddParty.Input(LastCase, PartyRole.Agent, "赵四", Phone: "13700137002", Address: "广州市天河区体育西路 1 号"));
+        await App.AsAsync(Handler, new JudgeAgency.Input(LastCase, AgencyJudgement.Open, "待核对授权书。"));
+        await App.WriteAsync(db =>
+        {
+            BurstEvidence evidence = new(BurstKind.Volume, "/HO/GZ/", "B02.2", App.Now.AddDays(-7), App.Now, [Case, LastCase], 5, 0.5m, 5, ["年费"]);
+            var burst = db.Add(Burst.Find(evidence, 1, App.Now)).Entity;
+            burst.Decide(BurstDecision.NoBurst, "同一活动的咨询。", Handler.Id, App.Now);
+            return Task.CompletedTask;
+        });
     }
 
     /// <summary>A draft of the calendar that was rejected, and a date that a version moved.</summary>

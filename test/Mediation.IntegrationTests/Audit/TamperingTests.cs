@@ -44,6 +44,8 @@ public sealed class TamperingTests(ITestOutputHelper output)
         ["search_text"] = "it follows from what it finds; the verifier makes the words anew and compares",
         ["registration_draft"] = "a person's own words before they are a complaint, sealed; no figure, right or date rests on it",
         ["saved_view"] = "a person's own shortcut to a list: it shows no more than its reader may see",
+        ["own_columns"] = "a person's own choice of columns: no figure, right or date rests on it",
+        ["burst_cursor"] = "how far a job has come: what it finds is marked by itself",
         ["party_name_part"] = "it follows from the sealed name; the verifier makes the marks anew and compares",
         ["AspNetUsers.AccessFailedCount"] = "wrong passwords are counted in memory; this count is never read",
         ["AspNetUsers.ConcurrencyStamp"] = "a random word by which two saves at once notice each other",

@@ -29,6 +29,9 @@ public sealed class NotFoundAlikeTests
     /// <summary>Of each command what its checks accept, so that the row scope is reached.</summary>
     private static readonly Dictionary<string, object> Bodies = new(StringComparer.Ordinal)
     {
+        ["bursts/{id:guid}/decision"] = new { decision = "NoBurst", reason = "同一活动的咨询。" },
+        ["complaints/{id:guid}/agency-checks"] = new { },
+        ["complaints/{id:guid}/agency-judgement"] = new { judgement = "Open", reason = "待核对授权书。" },
         ["complaints/{id:guid}/assignments"] = new { },
         ["complaints/{id:guid}/attachments"] = new { fileIds = new[] { Guid.CreateVersion7() } },
         ["complaints/{id:guid}/closure"] = new { notice = "Phone", noticeProof = "录音 0413" },
@@ -263,7 +266,7 @@ public sealed class NotFoundAlikeTests
             string Id(string id) => isKnown ? id : Guid.CreateVersion7().ToString();
             var whole = route.Split('/')[0] switch
             {
-                "complaints" => Complaint,
+                "complaints" or "bursts" => Complaint,
                 "files" => File,
                 "documents" => Letter,
                 "inbox" or "letters" => Copy,

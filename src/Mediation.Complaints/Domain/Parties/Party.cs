@@ -39,6 +39,9 @@ public sealed partial class Party
     /// <summary>Mark of the whole name; null without one.</summary>
     public long? NameMark { get; private set; }
 
+    /// <summary>Mark of the whole address; null without one.</summary>
+    public long? AddressMark { get; private set; }
+
     /// <summary>Rules and key by which the marks were made.</summary>
     public string IndexedBy { get; private set; } = string.Empty;
 
@@ -181,7 +184,7 @@ public sealed partial class Party
     private void Index(PersonalFields fields, PersonSealer sealer)
     {
         var marks = sealer.MarksOf(fields);
-        (NumberMark, PhoneMark, NameMark, IndexedBy) = (marks.Number, marks.Phone, marks.Name, sealer.Stamp);
+        (NumberMark, PhoneMark, NameMark, AddressMark, IndexedBy) = (marks.Number, marks.Phone, marks.Name, marks.Address, sealer.Stamp);
         nameParts.RemoveAll(part => !marks.NameParts.Contains(part.Mark));
         nameParts.AddRange(marks.NameParts.Except(nameParts.Select(part => part.Mark)).Select(mark => PartyNamePart.Of(Id, mark)).ToList());
     }

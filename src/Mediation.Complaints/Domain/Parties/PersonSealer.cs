@@ -16,7 +16,13 @@ public sealed class PersonSealer(PersonCipher cipher, BlindIndex index)
     internal byte[] Seal(PersonKey key, PersonalFields fields) => cipher.Seal(key, Purpose, fields.ToBytes());
 
     internal PersonMarks MarksOf(PersonalFields fields) =>
-        new(index.OfNumber(fields.DocumentNumber), index.OfPhone(fields.Phone), index.OfName(fields.Name), index.PartsOf(fields.Name));
+        new(
+            index.OfNumber(fields.DocumentNumber),
+            index.OfPhone(fields.Phone),
+            index.OfName(fields.Name),
+            index.OfAddress(fields.Address),
+            index.PartsOf(fields.Name)
+        );
 
     /// <summary>The fields of a party that was read with its key; all empty once the key was destroyed.</summary>
     /// <exception cref="PersonUnreadableException">Altered, or wrapped by a key that is not configured.</exception>
@@ -44,4 +50,4 @@ public sealed class PersonSealer(PersonCipher cipher, BlindIndex index)
 public sealed record SealedParty(Guid Id, bool IsOrganisation, byte[]? Sealed, string? KeyId, byte[]? Wrapped);
 
 /// <summary>Marks by which a person is found, see <see cref="BlindIndex"/>.</summary>
-internal sealed record PersonMarks(long? Number, long? Phone, long? Name, IReadOnlyCollection<long> NameParts);
+internal sealed record PersonMarks(long? Number, long? Phone, long? Name, long? Address, IReadOnlyCollection<long> NameParts);

@@ -13,7 +13,11 @@ using NpgsqlTypes;
 namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlMediationDbContext))]
+<<<<<<<< HEAD:src/Mediation.EntityFrameworkCore/Migrations/PostgreSql/20261130163534_Initial.Designer.cs
     [Migration("20261130163534_Initial")]
+========
+    [Migration("20261130162507_Initial")]
+>>>>>>>> signals:src/Mediation.EntityFrameworkCore/Migrations/PostgreSql/20261130162507_Initial.Designer.cs
     partial class Initial
     {
         /// <inheritdoc />
@@ -354,6 +358,16 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("Agency")
+                        .HasMaxLength(40)
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("AgencyNoteId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("AgencyPoints")
+                        .HasColumnType("integer");
+
                     b.Property<string>("CauseCode")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -522,6 +536,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.HasIndex("UnitId", "Number");
 
                     b.HasIndex("HandlerId", "IsOpen", "NextDueAt", "Number");
+
+                    b.HasIndex("ProductCode", "UnitId", "ReceivedAt", "Id");
 
                     b.HasIndex("UnitId", "IsOpen", "NextDueAt", "Number");
 
@@ -977,6 +993,24 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.ToTable("note", "complaints");
                 });
 
+            modelBuilder.Entity("Mediation.Complaints.Domain.OwnColumns", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .UseCollation("C");
+
+                    b.HasKey("UserId");
+
+                    b.ToTable("own_columns", "complaints");
+
+                    b.HasAnnotation("Mediation:NotAudited", "a person's own choice of columns: no figure, right or date rests on it");
+                });
+
             modelBuilder.Entity("Mediation.Complaints.Domain.Parties.Party", b =>
                 {
                     b.Property<Guid>("Id")
@@ -984,6 +1018,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.Property<DateTime>("AddedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("AddressMark")
+                        .HasColumnType("bigint");
 
                     b.Property<Guid>("ComplaintId")
                         .HasColumnType("uuid");
@@ -1069,6 +1106,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.HasIndex("MainOf")
                         .IsUnique();
+
+                    b.HasIndex("AddressMark", "ComplaintId");
 
                     b.HasIndex("NameMark", "ComplaintId");
 
@@ -1287,6 +1326,160 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.ToTable("saved_view", "complaints");
 
                     b.HasAnnotation("Mediation:NotAudited", "a person's own shortcut to a list: it shows no more than its reader may see");
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Signals.AgencyCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("FactsJson")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<bool>("IsSuspected")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Points")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("PolicyVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("SignalsJson")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId", "At");
+
+                    b.ToTable("agency_check", "complaints");
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Signals.Burst", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("CasesDecided")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("FoundAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<int>("Limit")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Persons")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("PolicyVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ProductCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .UseCollation("C");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C")
+                        .HasAnnotation("Mediation:Code", true);
+
+                    b.Property<decimal>("Usual")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("WindowFrom")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("WindowTo")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "FoundAt", "Id");
+
+                    b.ToTable("burst", "complaints");
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Signals.BurstCase", b =>
+                {
+                    b.Property<Guid>("BurstId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ComplaintId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("BurstId", "ComplaintId");
+
+                    b.HasIndex("ComplaintId");
+
+                    b.ToTable("burst_case", "complaints");
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Signals.BurstCursor", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("burst_cursor", "complaints");
+
+                    b.HasAnnotation("Mediation:NotAudited", "how far a job has come: what it finds is marked by itself");
                 });
 
             modelBuilder.Entity("Mediation.Complaints.Domain.Supplements.SupplementRequest", b =>
@@ -4259,6 +4452,24 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Mediation.Complaints.Domain.Signals.AgencyCheck", b =>
+                {
+                    b.HasOne("Mediation.Complaints.Domain.Complaint", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Signals.BurstCase", b =>
+                {
+                    b.HasOne("Mediation.Complaints.Domain.Signals.Burst", null)
+                        .WithMany("Cases")
+                        .HasForeignKey("BurstId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mediation.Complaints.Domain.Supplements.SupplementRequest", b =>
                 {
                     b.HasOne("Mediation.Complaints.Domain.Complaint", null)
@@ -4493,6 +4704,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.Navigation("Key");
 
                     b.Navigation("NameParts");
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Signals.Burst", b =>
+                {
+                    b.Navigation("Cases");
                 });
 
             modelBuilder.Entity("Mediation.Notifications.Domain.Notification", b =>

@@ -17,13 +17,13 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 name: "accounts");
 
             migrationBuilder.EnsureSchema(
+                name: "complaints");
+
+            migrationBuilder.EnsureSchema(
                 name: "core");
 
             migrationBuilder.EnsureSchema(
                 name: "referrals");
-
-            migrationBuilder.EnsureSchema(
-                name: "complaints");
 
             migrationBuilder.EnsureSchema(
                 name: "evaluations");
@@ -146,6 +146,49 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "burst",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    UnitPath = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    ProductCode = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    WindowFrom = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    WindowTo = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Persons = table.Column<int>(type: "integer", nullable: false),
+                    Usual = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    Limit = table.Column<int>(type: "integer", nullable: false),
+                    Words = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false, collation: "C"),
+                    PolicyVersion = table.Column<int>(type: "integer", nullable: false),
+                    FoundAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    DecidedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C"),
+                    CasesDecided = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_burst", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "burst_cursor",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Position = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_burst_cursor", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "calendar_recount",
                 schema: "core",
                 columns: table => new
@@ -185,6 +228,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Agency = table.Column<int>(type: "integer", maxLength: 40, nullable: false),
+                    AgencyPoints = table.Column<int>(type: "integer", nullable: false),
+                    AgencyNoteId = table.Column<Guid>(type: "uuid", nullable: true),
                     DutiesVersion = table.Column<int>(type: "integer", nullable: false),
                     LegalDueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     LastMediation = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
@@ -739,6 +785,19 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "own_columns",
+                schema: "complaints",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Columns = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_own_columns", x => x.UserId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "panel_member",
                 schema: "referrals",
                 columns: table => new
@@ -1034,6 +1093,52 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         principalTable: "AspNetUsers",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "burst_case",
+                schema: "complaints",
+                columns: table => new
+                {
+                    BurstId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ComplaintId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_burst_case", x => new { x.BurstId, x.ComplaintId });
+                    table.ForeignKey(
+                        name: "FK_burst_case_burst_BurstId",
+                        column: x => x.BurstId,
+                        principalSchema: "complaints",
+                        principalTable: "burst",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "agency_check",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Points = table.Column<int>(type: "integer", nullable: false),
+                    IsSuspected = table.Column<bool>(type: "boolean", nullable: false),
+                    PolicyVersion = table.Column<int>(type: "integer", nullable: false),
+                    FactsJson = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    SignalsJson = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agency_check", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_agency_check_complaint_CaseId",
+                        column: x => x.CaseId,
+                        principalSchema: "complaints",
+                        principalTable: "complaint",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1334,6 +1439,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     NumberMark = table.Column<long>(type: "bigint", nullable: true),
                     PhoneMark = table.Column<long>(type: "bigint", nullable: true),
                     NameMark = table.Column<long>(type: "bigint", nullable: true),
+                    AddressMark = table.Column<long>(type: "bigint", nullable: true),
                     IndexedBy = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false, collation: "C"),
                     ReceivesNotices = table.Column<bool>(type: "boolean", nullable: false),
                     MaySettle = table.Column<bool>(type: "boolean", nullable: false),
@@ -1893,6 +1999,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_agency_check_CaseId_At",
+                schema: "complaints",
+                table: "agency_check",
+                columns: new[] { "CaseId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_anchor_At",
                 schema: "core",
                 table: "anchor",
@@ -1950,6 +2062,18 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 table: "AspNetUsers",
                 column: "NormalizedUserName",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_burst_State_FoundAt_Id",
+                schema: "complaints",
+                table: "burst",
+                columns: new[] { "State", "FoundAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_burst_case_ComplaintId",
+                schema: "complaints",
+                table: "burst_case",
+                column: "ComplaintId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_calendar_recount_CalendarVersion",
@@ -2031,6 +2155,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 table: "complaint",
                 column: "Number",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaint_ProductCode_UnitId_ReceivedAt_Id",
+                schema: "complaints",
+                table: "complaint",
+                columns: new[] { "ProductCode", "UnitId", "ReceivedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_complaint_ReceivedAt_State_IsOpen_Channel_ProductCode_UnitP~",
@@ -2477,6 +2607,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 column: "BodyId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_party_AddressMark_ComplaintId",
+                schema: "complaints",
+                table: "party",
+                columns: new[] { "AddressMark", "ComplaintId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_party_ComplaintId",
                 schema: "complaints",
                 table: "party",
@@ -2684,6 +2820,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 schema: "accounts");
 
             migrationBuilder.DropTable(
+                name: "agency_check",
+                schema: "complaints");
+
+            migrationBuilder.DropTable(
                 name: "anchor",
                 schema: "core");
 
@@ -2705,6 +2845,14 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
             migrationBuilder.DropTable(
                 name: "booking_day",
                 schema: "referrals");
+
+            migrationBuilder.DropTable(
+                name: "burst_case",
+                schema: "complaints");
+
+            migrationBuilder.DropTable(
+                name: "burst_cursor",
+                schema: "complaints");
 
             migrationBuilder.DropTable(
                 name: "calendar_recount",
@@ -2841,6 +2989,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 schema: "core");
 
             migrationBuilder.DropTable(
+                name: "own_columns",
+                schema: "complaints");
+
+            migrationBuilder.DropTable(
                 name: "ownership_measure",
                 schema: "ownership");
 
@@ -2921,6 +3073,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");
+
+            migrationBuilder.DropTable(
+                name: "burst",
+                schema: "complaints");
 
             migrationBuilder.DropTable(
                 name: "panel_member",

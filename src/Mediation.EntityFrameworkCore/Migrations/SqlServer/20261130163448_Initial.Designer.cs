@@ -12,7 +12,11 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerMediationDbContext))]
+<<<<<<<< HEAD:src/Mediation.EntityFrameworkCore/Migrations/SqlServer/20261130163448_Initial.Designer.cs
     [Migration("20261130163448_Initial")]
+========
+    [Migration("20261130162438_Initial")]
+>>>>>>>> signals:src/Mediation.EntityFrameworkCore/Migrations/SqlServer/20261130162438_Initial.Designer.cs
     partial class Initial
     {
         /// <inheritdoc />
@@ -437,6 +441,16 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int>("Agency")
+                        .HasMaxLength(40)
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("AgencyNoteId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("AgencyPoints")
+                        .HasColumnType("int");
+
                     b.Property<string>("CauseCode")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -620,6 +634,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.HasIndex("UnitId", "Number");
 
                     b.HasIndex("HandlerId", "IsOpen", "NextDueAt", "Number");
+
+                    b.HasIndex("ProductCode", "UnitId", "ReceivedAt", "Id");
 
                     b.HasIndex("UnitId", "IsOpen", "NextDueAt", "Number");
 
@@ -1201,6 +1217,38 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.ToTable("note", "complaints");
                 });
 
+            modelBuilder.Entity("Mediation.Complaints.Domain.OwnColumns", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("RowOrder")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasAnnotation("Mediation:NotAudited", "a running number by which SQL Server lays the rows out; it is never read");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowOrder"));
+
+                    b.HasKey("UserId");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("UserId"), false);
+
+                    b.HasIndex("RowOrder")
+                        .IsUnique();
+
+                    SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("RowOrder"));
+
+                    b.ToTable("own_columns", "complaints");
+
+                    b.HasAnnotation("Mediation:NotAudited", "a person's own choice of columns: no figure, right or date rests on it");
+                });
+
             modelBuilder.Entity("Mediation.Complaints.Domain.Parties.Party", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1208,6 +1256,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
                     b.Property<DateTime>("AddedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<long?>("AddressMark")
+                        .HasColumnType("bigint");
 
                     b.Property<Guid>("ComplaintId")
                         .HasColumnType("uniqueidentifier");
@@ -1308,6 +1359,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .IsUnique();
 
                     SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("RowOrder"));
+
+                    b.HasIndex("AddressMark", "ComplaintId");
 
                     b.HasIndex("NameMark", "ComplaintId");
 
@@ -1596,6 +1649,216 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.ToTable("saved_view", "complaints");
 
                     b.HasAnnotation("Mediation:NotAudited", "a person's own shortcut to a list: it shows no more than its reader may see");
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Signals.AgencyCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("FactsJson")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<bool>("IsSuspected")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Points")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PolicyVersion")
+                        .HasColumnType("int");
+
+                    b.Property<long>("RowOrder")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasAnnotation("Mediation:NotAudited", "a running number by which SQL Server lays the rows out; it is never read");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowOrder"));
+
+                    b.Property<string>("SignalsJson")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("RowOrder")
+                        .IsUnique();
+
+                    SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("RowOrder"));
+
+                    b.HasIndex("CaseId", "At");
+
+                    b.ToTable("agency_check", "complaints");
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Signals.Burst", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("CasesDecided")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("FoundAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Limit")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Persons")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PolicyVersion")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ProductCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("RowOrder")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasAnnotation("Mediation:NotAudited", "a running number by which SQL Server lays the rows out; it is never read");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowOrder"));
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Mediation:Code", true);
+
+                    b.Property<decimal>("Usual")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("decimal(18,2)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("WindowFrom")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("WindowTo")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("nvarchar(600)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("RowOrder")
+                        .IsUnique();
+
+                    SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("RowOrder"));
+
+                    b.HasIndex("State", "FoundAt", "Id");
+
+                    b.ToTable("burst", "complaints");
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Signals.BurstCase", b =>
+                {
+                    b.Property<Guid>("BurstId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ComplaintId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("RowOrder")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasAnnotation("Mediation:NotAudited", "a running number by which SQL Server lays the rows out; it is never read");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowOrder"));
+
+                    b.HasKey("BurstId", "ComplaintId");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("BurstId", "ComplaintId"), false);
+
+                    b.HasIndex("ComplaintId");
+
+                    b.HasIndex("RowOrder")
+                        .IsUnique();
+
+                    SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("RowOrder"));
+
+                    b.ToTable("burst_case", "complaints");
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Signals.BurstCursor", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("RowOrder")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasAnnotation("Mediation:NotAudited", "a running number by which SQL Server lays the rows out; it is never read");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowOrder"));
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("RowOrder")
+                        .IsUnique();
+
+                    SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("RowOrder"));
+
+                    b.ToTable("burst_cursor", "complaints");
+
+                    b.HasAnnotation("Mediation:NotAudited", "how far a job has come: what it finds is marked by itself");
                 });
 
             modelBuilder.Entity("Mediation.Complaints.Domain.Supplements.SupplementRequest", b =>
@@ -5228,6 +5491,24 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Mediation.Complaints.Domain.Signals.AgencyCheck", b =>
+                {
+                    b.HasOne("Mediation.Complaints.Domain.Complaint", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Signals.BurstCase", b =>
+                {
+                    b.HasOne("Mediation.Complaints.Domain.Signals.Burst", null)
+                        .WithMany("Cases")
+                        .HasForeignKey("BurstId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mediation.Complaints.Domain.Supplements.SupplementRequest", b =>
                 {
                     b.HasOne("Mediation.Complaints.Domain.Complaint", null)
@@ -5462,6 +5743,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.Navigation("Key");
 
                     b.Navigation("NameParts");
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Signals.Burst", b =>
+                {
+                    b.Navigation("Cases");
                 });
 
             modelBuilder.Entity("Mediation.Notifications.Domain.Notification", b =>

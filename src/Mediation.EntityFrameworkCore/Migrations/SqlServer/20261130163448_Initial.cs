@@ -15,13 +15,13 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 name: "accounts");
 
             migrationBuilder.EnsureSchema(
+                name: "complaints");
+
+            migrationBuilder.EnsureSchema(
                 name: "core");
 
             migrationBuilder.EnsureSchema(
                 name: "referrals");
-
-            migrationBuilder.EnsureSchema(
-                name: "complaints");
 
             migrationBuilder.EnsureSchema(
                 name: "evaluations");
@@ -159,6 +159,55 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "burst",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    UnitPath = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ProductCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    WindowFrom = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    WindowTo = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Persons = table.Column<int>(type: "int", nullable: false),
+                    Usual = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: false),
+                    Limit = table.Column<int>(type: "int", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    PolicyVersion = table.Column<int>(type: "int", nullable: false),
+                    FoundAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    DecidedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    CasesDecided = table.Column<int>(type: "int", nullable: false),
+                    RowOrder = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_burst", x => x.Id)
+                        .Annotation("SqlServer:Clustered", false);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "burst_cursor",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<long>(type: "bigint", nullable: false),
+                    RowOrder = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_burst_cursor", x => x.Id)
+                        .Annotation("SqlServer:Clustered", false);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "calendar_recount",
                 schema: "core",
                 columns: table => new
@@ -204,6 +253,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Agency = table.Column<int>(type: "int", maxLength: 40, nullable: false),
+                    AgencyPoints = table.Column<int>(type: "int", nullable: false),
+                    AgencyNoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     DutiesVersion = table.Column<int>(type: "int", nullable: false),
                     LegalDueAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     LastMediation = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
@@ -824,6 +876,22 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "own_columns",
+                schema: "complaints",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Columns = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    RowOrder = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_own_columns", x => x.UserId)
+                        .Annotation("SqlServer:Clustered", false);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "panel_member",
                 schema: "referrals",
                 columns: table => new
@@ -1165,6 +1233,58 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "burst_case",
+                schema: "complaints",
+                columns: table => new
+                {
+                    BurstId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ComplaintId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RowOrder = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_burst_case", x => new { x.BurstId, x.ComplaintId })
+                        .Annotation("SqlServer:Clustered", false);
+                    table.ForeignKey(
+                        name: "FK_burst_case_burst_BurstId",
+                        column: x => x.BurstId,
+                        principalSchema: "complaints",
+                        principalTable: "burst",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "agency_check",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Points = table.Column<int>(type: "int", nullable: false),
+                    IsSuspected = table.Column<bool>(type: "bit", nullable: false),
+                    PolicyVersion = table.Column<int>(type: "int", nullable: false),
+                    FactsJson = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    SignalsJson = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    RowOrder = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agency_check", x => x.Id)
+                        .Annotation("SqlServer:Clustered", false);
+                    table.ForeignKey(
+                        name: "FK_agency_check_complaint_CaseId",
+                        column: x => x.CaseId,
+                        principalSchema: "complaints",
+                        principalTable: "complaint",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_claim",
                 schema: "complaints",
                 columns: table => new
@@ -1489,6 +1609,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     NumberMark = table.Column<long>(type: "bigint", nullable: true),
                     PhoneMark = table.Column<long>(type: "bigint", nullable: true),
                     NameMark = table.Column<long>(type: "bigint", nullable: true),
+                    AddressMark = table.Column<long>(type: "bigint", nullable: true),
                     IndexedBy = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false, collation: "Latin1_General_100_BIN2"),
                     ReceivesNotices = table.Column<bool>(type: "bit", nullable: false),
                     MaySettle = table.Column<bool>(type: "bit", nullable: false),
@@ -2113,6 +2234,20 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_agency_check_CaseId_At",
+                schema: "complaints",
+                table: "agency_check",
+                columns: new[] { "CaseId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agency_check_RowOrder",
+                schema: "complaints",
+                table: "agency_check",
+                column: "RowOrder",
+                unique: true)
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_anchor_At",
                 schema: "core",
                 table: "anchor",
@@ -2214,6 +2349,42 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 name: "IX_booking_day_RowOrder",
                 schema: "referrals",
                 table: "booking_day",
+                column: "RowOrder",
+                unique: true)
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_burst_RowOrder",
+                schema: "complaints",
+                table: "burst",
+                column: "RowOrder",
+                unique: true)
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_burst_State_FoundAt_Id",
+                schema: "complaints",
+                table: "burst",
+                columns: new[] { "State", "FoundAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_burst_case_ComplaintId",
+                schema: "complaints",
+                table: "burst_case",
+                column: "ComplaintId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_burst_case_RowOrder",
+                schema: "complaints",
+                table: "burst_case",
+                column: "RowOrder",
+                unique: true)
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_burst_cursor_RowOrder",
+                schema: "complaints",
+                table: "burst_cursor",
                 column: "RowOrder",
                 unique: true)
                 .Annotation("SqlServer:Clustered", true);
@@ -2339,6 +2510,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 table: "complaint",
                 column: "Number",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaint_ProductCode_UnitId_ReceivedAt_Id",
+                schema: "complaints",
+                table: "complaint",
+                columns: new[] { "ProductCode", "UnitId", "ReceivedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_complaint_ReceivedAt_State_IsOpen_Channel_ProductCode_UnitPath_Id",
@@ -3049,6 +3226,14 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 .Annotation("SqlServer:Clustered", true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_own_columns_RowOrder",
+                schema: "complaints",
+                table: "own_columns",
+                column: "RowOrder",
+                unique: true)
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ownership_measure_OwnerId_State_DueOn",
                 schema: "ownership",
                 table: "ownership_measure",
@@ -3095,6 +3280,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 column: "RowOrder",
                 unique: true)
                 .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_party_AddressMark_ComplaintId",
+                schema: "complaints",
+                table: "party",
+                columns: new[] { "AddressMark", "ComplaintId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_party_ComplaintId",
@@ -3434,6 +3625,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 schema: "accounts");
 
             migrationBuilder.DropTable(
+                name: "agency_check",
+                schema: "complaints");
+
+            migrationBuilder.DropTable(
                 name: "anchor",
                 schema: "core");
 
@@ -3455,6 +3650,14 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
             migrationBuilder.DropTable(
                 name: "booking_day",
                 schema: "referrals");
+
+            migrationBuilder.DropTable(
+                name: "burst_case",
+                schema: "complaints");
+
+            migrationBuilder.DropTable(
+                name: "burst_cursor",
+                schema: "complaints");
 
             migrationBuilder.DropTable(
                 name: "calendar_recount",
@@ -3591,6 +3794,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 schema: "core");
 
             migrationBuilder.DropTable(
+                name: "own_columns",
+                schema: "complaints");
+
+            migrationBuilder.DropTable(
                 name: "ownership_measure",
                 schema: "ownership");
 
@@ -3675,6 +3882,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");
+
+            migrationBuilder.DropTable(
+                name: "burst",
+                schema: "complaints");
 
             migrationBuilder.DropTable(
                 name: "panel_member",

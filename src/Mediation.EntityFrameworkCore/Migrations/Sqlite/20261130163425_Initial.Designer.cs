@@ -11,7 +11,11 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteMediationDbContext))]
+<<<<<<<< HEAD:src/Mediation.EntityFrameworkCore/Migrations/Sqlite/20261130163425_Initial.Designer.cs
     [Migration("20261130163425_Initial")]
+========
+    [Migration("20261130162408_Initial")]
+>>>>>>>> signals:src/Mediation.EntityFrameworkCore/Migrations/Sqlite/20261130162408_Initial.Designer.cs
     partial class Initial
     {
         /// <inheritdoc />
@@ -324,6 +328,16 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Agency")
+                        .HasMaxLength(40)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("AgencyNoteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AgencyPoints")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("CauseCode")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -476,6 +490,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.HasIndex("UnitId", "Number");
 
                     b.HasIndex("HandlerId", "IsOpen", "NextDueAt", "Number");
+
+                    b.HasIndex("ProductCode", "UnitId", "ReceivedAt", "Id");
 
                     b.HasIndex("UnitId", "IsOpen", "NextDueAt", "Number");
 
@@ -908,6 +924,23 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.ToTable("note", "complaints");
                 });
 
+            modelBuilder.Entity("Mediation.Complaints.Domain.OwnColumns", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("UserId");
+
+                    b.ToTable("own_columns", "complaints");
+
+                    b.HasAnnotation("Mediation:NotAudited", "a person's own choice of columns: no figure, right or date rests on it");
+                });
+
             modelBuilder.Entity("Mediation.Complaints.Domain.Parties.Party", b =>
                 {
                     b.Property<Guid>("Id")
@@ -915,6 +948,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 
                     b.Property<DateTime>("AddedAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("AddressMark")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("ComplaintId")
                         .HasColumnType("TEXT");
@@ -994,6 +1030,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 
                     b.HasIndex("MainOf")
                         .IsUnique();
+
+                    b.HasIndex("AddressMark", "ComplaintId");
 
                     b.HasIndex("NameMark", "ComplaintId");
 
@@ -1200,6 +1238,151 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.ToTable("saved_view", "complaints");
 
                     b.HasAnnotation("Mediation:NotAudited", "a person's own shortcut to a list: it shows no more than its reader may see");
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Signals.AgencyCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FactsJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSuspected")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Points")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PolicyVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SignalsJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId", "At");
+
+                    b.ToTable("agency_check", "complaints");
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Signals.Burst", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CasesDecided")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("FoundAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Limit")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Persons")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PolicyVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ProductCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Mediation:Code", true);
+
+                    b.Property<long>("Usual")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("WindowFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("WindowTo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "FoundAt", "Id");
+
+                    b.ToTable("burst", "complaints");
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Signals.BurstCase", b =>
+                {
+                    b.Property<Guid>("BurstId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ComplaintId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("BurstId", "ComplaintId");
+
+                    b.HasIndex("ComplaintId");
+
+                    b.ToTable("burst_case", "complaints");
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Signals.BurstCursor", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("burst_cursor", "complaints");
+
+                    b.HasAnnotation("Mediation:NotAudited", "how far a job has come: what it finds is marked by itself");
                 });
 
             modelBuilder.Entity("Mediation.Complaints.Domain.Supplements.SupplementRequest", b =>
@@ -3943,6 +4126,24 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Mediation.Complaints.Domain.Signals.AgencyCheck", b =>
+                {
+                    b.HasOne("Mediation.Complaints.Domain.Complaint", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Signals.BurstCase", b =>
+                {
+                    b.HasOne("Mediation.Complaints.Domain.Signals.Burst", null)
+                        .WithMany("Cases")
+                        .HasForeignKey("BurstId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mediation.Complaints.Domain.Supplements.SupplementRequest", b =>
                 {
                     b.HasOne("Mediation.Complaints.Domain.Complaint", null)
@@ -4177,6 +4378,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.Navigation("Key");
 
                     b.Navigation("NameParts");
+                });
+
+            modelBuilder.Entity("Mediation.Complaints.Domain.Signals.Burst", b =>
+                {
+                    b.Navigation("Cases");
                 });
 
             modelBuilder.Entity("Mediation.Notifications.Domain.Notification", b =>

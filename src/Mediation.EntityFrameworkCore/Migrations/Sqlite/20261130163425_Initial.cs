@@ -15,13 +15,13 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 name: "accounts");
 
             migrationBuilder.EnsureSchema(
+                name: "complaints");
+
+            migrationBuilder.EnsureSchema(
                 name: "core");
 
             migrationBuilder.EnsureSchema(
                 name: "referrals");
-
-            migrationBuilder.EnsureSchema(
-                name: "complaints");
 
             migrationBuilder.EnsureSchema(
                 name: "evaluations");
@@ -144,6 +144,49 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "burst",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    UnitPath = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ProductCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    WindowFrom = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    WindowTo = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Persons = table.Column<int>(type: "INTEGER", nullable: false),
+                    Usual = table.Column<long>(type: "INTEGER", nullable: false),
+                    Limit = table.Column<int>(type: "INTEGER", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    PolicyVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    FoundAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DecidedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    CasesDecided = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_burst", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "burst_cursor",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_burst_cursor", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "calendar_recount",
                 schema: "core",
                 columns: table => new
@@ -183,6 +226,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Agency = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
+                    AgencyPoints = table.Column<int>(type: "INTEGER", nullable: false),
+                    AgencyNoteId = table.Column<Guid>(type: "TEXT", nullable: true),
                     DutiesVersion = table.Column<int>(type: "INTEGER", nullable: false),
                     LegalDueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     LastMediation = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
@@ -737,6 +783,19 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "own_columns",
+                schema: "complaints",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Columns = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_own_columns", x => x.UserId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "panel_member",
                 schema: "referrals",
                 columns: table => new
@@ -1032,6 +1091,52 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         principalTable: "AspNetUsers",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "burst_case",
+                schema: "complaints",
+                columns: table => new
+                {
+                    BurstId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ComplaintId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_burst_case", x => new { x.BurstId, x.ComplaintId });
+                    table.ForeignKey(
+                        name: "FK_burst_case_burst_BurstId",
+                        column: x => x.BurstId,
+                        principalSchema: "complaints",
+                        principalTable: "burst",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "agency_check",
+                schema: "complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Points = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsSuspected = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PolicyVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    FactsJson = table.Column<string>(type: "TEXT", nullable: false),
+                    SignalsJson = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agency_check", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_agency_check_complaint_CaseId",
+                        column: x => x.CaseId,
+                        principalSchema: "complaints",
+                        principalTable: "complaint",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1332,6 +1437,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     NumberMark = table.Column<long>(type: "INTEGER", nullable: true),
                     PhoneMark = table.Column<long>(type: "INTEGER", nullable: true),
                     NameMark = table.Column<long>(type: "INTEGER", nullable: true),
+                    AddressMark = table.Column<long>(type: "INTEGER", nullable: true),
                     IndexedBy = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
                     ReceivesNotices = table.Column<bool>(type: "INTEGER", nullable: false),
                     MaySettle = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -1891,6 +1997,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_agency_check_CaseId_At",
+                schema: "complaints",
+                table: "agency_check",
+                columns: new[] { "CaseId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_anchor_At",
                 schema: "core",
                 table: "anchor",
@@ -1948,6 +2060,18 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 table: "AspNetUsers",
                 column: "NormalizedUserName",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_burst_State_FoundAt_Id",
+                schema: "complaints",
+                table: "burst",
+                columns: new[] { "State", "FoundAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_burst_case_ComplaintId",
+                schema: "complaints",
+                table: "burst_case",
+                column: "ComplaintId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_calendar_recount_CalendarVersion",
@@ -2029,6 +2153,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 table: "complaint",
                 column: "Number",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaint_ProductCode_UnitId_ReceivedAt_Id",
+                schema: "complaints",
+                table: "complaint",
+                columns: new[] { "ProductCode", "UnitId", "ReceivedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_complaint_ReceivedAt_State_IsOpen_Channel_ProductCode_UnitPath_Id",
@@ -2475,6 +2605,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 column: "BodyId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_party_AddressMark_ComplaintId",
+                schema: "complaints",
+                table: "party",
+                columns: new[] { "AddressMark", "ComplaintId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_party_ComplaintId",
                 schema: "complaints",
                 table: "party",
@@ -2675,6 +2811,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 schema: "accounts");
 
             migrationBuilder.DropTable(
+                name: "agency_check",
+                schema: "complaints");
+
+            migrationBuilder.DropTable(
                 name: "anchor",
                 schema: "core");
 
@@ -2696,6 +2836,14 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
             migrationBuilder.DropTable(
                 name: "booking_day",
                 schema: "referrals");
+
+            migrationBuilder.DropTable(
+                name: "burst_case",
+                schema: "complaints");
+
+            migrationBuilder.DropTable(
+                name: "burst_cursor",
+                schema: "complaints");
 
             migrationBuilder.DropTable(
                 name: "calendar_recount",
@@ -2832,6 +2980,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 schema: "core");
 
             migrationBuilder.DropTable(
+                name: "own_columns",
+                schema: "complaints");
+
+            migrationBuilder.DropTable(
                 name: "ownership_measure",
                 schema: "ownership");
 
@@ -2912,6 +3064,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");
+
+            migrationBuilder.DropTable(
+                name: "burst",
+                schema: "complaints");
 
             migrationBuilder.DropTable(
                 name: "panel_member",

@@ -1,0 +1,57 @@
+namespace Mediation.Complaints.Domain.Signals;
+
+/// <summary>Whether complaints are more than usual, from counts and rules alone.</summary>
+public static class BurstPolicy
+{
+    /// <summary>Persons from which a window is a burst.</summary>
+    /// <param name="usual">Complaints that a window has as a rule.</param>
+    /// <param name="rules">The rules.</param>
+    public static int LimitOf(decimal usual, BurstRules rules) =>
+        Math.Max(rules.FewestPersons, (int)Math.Ceiling((double)usual + (rules.Deviations * Math.Sqrt(Math.Max(1, (double)usual)))));
+
+    /// <summary>How many windows before one are known, from the first receipt of the bank on; null where they are too few to say what is usual.</summary>
+    /// <param name="first">The first receipt; null without one.</param>
+    /// <param name="end">End of the window.</param>
+    /// <param name="rules">The rules.</param>
+    public static int? WindowsKnown(DateTimeOffset? first, DateTimeOffset end, BurstRules rules)
+    {
+        var windows = first is { } from ? (int)Math.Min(rules.WindowsBefore, Math.Floor((end - from).TotalDays / rules.WindowDays) - 1) : 0;
+        return windows >= rules.FewestWindows ? windows : null;
+    }
+
+    /// <summary>What a window has as a rule, to two decimals.</summary>
+    public static decimal UsualOf(int before, int windows) => decimal.Round((decimal)before / windows, 2);
+
+    /// <summary>How many persons complain; whoever cannot be told apart counts by the complaint.</summary>
+    public static int PersonsIn(IEnumerable<PersonMark> complainants)
+    {
+        List<PersonMark> persons = [];
+        var nameless = 0;
+        foreach (var one in complainants)
+        {
+            if (one.IsNobody)
+            {
+                nameless++;
+            }
+            else if (!persons.Exists(one.IsSame))
+            {
+                persons.Add(one);
+            }
+        }
+
+        return persons.Count + nameless;
+    }
+
+    /// <summary>The lowest unit that has all of these below it: whoever sees that one is shown the burst.</summary>
+    /// <param name="paths">Paths of units, at least one.</param>
+    public static string CommonPath(IReadOnlyCollection<string> paths)
+    {
+        var common = paths.First();
+        while (!paths.All(p => p.StartsWith(common, StringComparison.Ordinal)))
+        {
+            common = common[..(common[..^1].LastIndexOf('/') + 1)];
+        }
+
+        return common;
+    }
+}

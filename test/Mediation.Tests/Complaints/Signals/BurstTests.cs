@@ -1,0 +1,143 @@
+using Mediation.Complaints.Domain.Signals;
+using Mediation.Core.Errors;
+using Mediation.Core.Policies;
+
+namespace Mediation.Tests.Complaints.Signals;
+
+/// <summary>When complaints are more than usual, and what becomes of a burst; a person decides.</summary>
+public sealed class BurstTests
+{
+    private static readonly BurstRules Rules = new(
+        WindowDays: 7,
+        WindowsBefore: 8,
+        FewestWindows: 3,
+        FewestPersons: 5,
+        Deviations: 4,
+        SimilarFrom: 0.5,
+        FewestWords: 8,
+        MostCases: 100,
+        AgeDays: 30
+    );
+
+    private static readonly Policy<BurstRules> Policy = new(BurstRules.PolicyKey, 1, Rules);
+    private static readonly DateTimeOffset Monday = new(2026, 3, 16, 1, 0, 0, TimeSpan.Zero);
+
+    [Theory]
+    [InlineData(0, 5)]
+    [InlineData(1, 5)]
+    [InlineData(1.5, 7)]
+    [InlineData(4, 12)]
+    [InlineData(100, 140)]
+    public void It_begins_some_deviations_above_what_is_usual_and_never_below_some_persons(double usual, int limit) =>
+        BurstPolicy.LimitOf((decimal)usual, Rules).ShouldBe(limit);
+
+    /// <summary>The rate that README states, at rates of complaints that do not change: within the shipped rules, of simulated windows.</summary>
+    [Theory]
+    [InlineData(0.5)]
+    [InlineData(2)]
+    [InlineData(10)]
+    public void At_a_steady_rate_it_is_wrong_in_less_than_one_window_of_two_hundred(double usual)
+    {
+        const int Windows = 5_000;
+        Random random = new(20261130);
+        var wrong = Enumerable
+            .Range(0, Windows)
+            .Count(_ =>
+                Poisson(random, usual) >= BurstPolicy.LimitOf(BurstPolicy.UsualOf(Enumerable.Range(0, 8).Sum(_ => Poisson(random, usual)), 8), Shipped)
+            );
+        ((double)wrong / Windows).ShouldBeLessThan(0.005);
+    }
+
+    /// <summary>A Poisson count by multiplication (D. E. Knuth, The Art of Computer Programming, 3.4.1).</summary>
+    private static int Poisson(Random random, double mean)
+    {
+        var (count, product, end) = (0, random.NextDouble(), Math.Exp(-mean));
+        for (; product > end; count++)
+        {
+            product *= random.NextDouble();
+        }
+
+        return count;
+    }
+
+    private static BurstRules Shipped { get; } =
+        PolicyReader.Parse<BurstRules>(PolicySeed.From(typeof(Burst).Assembly).Single(p => p.Key == BurstRules.PolicyKey).Json);
+
+    [Theory]
+    [InlineData(70, 8)]
+    [InlineData(35, 4)]
+    [InlineData(28, 3)]
+    [InlineData(27, null)]
+    [InlineData(0, null)]
+    public void Nothing_is_usual_before_some_windows_are_known(int days, int? windows) =>
+        BurstPolicy.WindowsKnown(Monday.AddDays(-days), Monday, Rules).ShouldBe(windows);
+
+    [Fact]
+    public void Persons_are_counted_and_not_complaints() =>
+        BurstPolicy
+            .PersonsIn([
+                new PersonMark(1, 1),
+                new PersonMark(1, 2),
+                new PersonMark(null, 3),
+                new PersonMark(null, 3),
+                new PersonMark(null, null),
+                new PersonMark(null, null),
+            ])
+            .ShouldBe(4);
+
+    [Theory]
+    [InlineData("/HO/GZ/", "/HO/GZ/", "/HO/GZ/")]
+    [InlineData("/HO/GZ/", "/HO/GZ/TH/", "/HO/GZ/")]
+    [InlineData("/HO/GZ/", "/HO/GY/", "/HO/")]
+    [InlineData("/HO/G/", "/HO/GZ/", "/HO/")]
+    public void It_belongs_to_the_lowest_unit_that_has_all_of_it(string one, string other, string common) =>
+        BurstPolicy.CommonPath([one, other]).ShouldBe(common);
+
+    [Fact]
+    public void It_grows_until_somebody_decides_and_then_no_more()
+    {
+        var burst = Burst.Find(Evidence(1, 5), 1, Monday);
+        burst.Grow(Evidence(1, 5), Policy).ShouldBeFalse("it had all of them");
+        burst.Grow(Evidence(2, 6), Policy).ShouldBeTrue();
+        burst.Cases.Count.ShouldBe(7);
+        burst.TakeRaised().OfType<BurstFound>().Count().ShouldBe(1, "it is told once");
+        burst.Decide(BurstDecision.NoBurst, "同一活动的咨询。", Guid.CreateVersion7(), Monday);
+        burst.Grow(Evidence(20, 9), Policy).ShouldBeFalse();
+        Should
+            .Throw<BusinessException>(() => burst.Decide(BurstDecision.Watch, "再看。", Guid.CreateVersion7(), Monday))
+            .Code.ShouldBe("Complaints:BurstDecided");
+    }
+
+    [Fact]
+    public void One_that_is_watched_is_open_again_once_as_many_came_as_make_a_burst()
+    {
+        var burst = Burst.Find(Evidence(1, 5), 1, Monday);
+        burst.Decide(BurstDecision.Watch, "再看。", Guid.CreateVersion7(), Monday);
+        burst.TakeRaised();
+        burst.Grow(Evidence(6, 4), Policy);
+        burst.State.ShouldBe(BurstState.Watched);
+        burst.Grow(Evidence(10, 1), Policy);
+        burst.State.ShouldBe(BurstState.Open);
+        burst.TakeRaised().OfType<BurstFound>().Count().ShouldBe(1);
+    }
+
+    [Fact]
+    public void Rules_that_contradict_themselves_are_named() =>
+        (Rules with { WindowDays = 0, FewestWindows = 9, Deviations = 0, MostCases = 3 }).Faults().Count().ShouldBe(4);
+
+    /// <param name="first">Number of its first complaint.</param>
+    /// <param name="count">How many follow one another.</param>
+    private static BurstEvidence Evidence(int first, int count) =>
+        new(
+            BurstKind.Volume,
+            "/HO/GZ/",
+            "B02.2",
+            Monday.AddDays(-7),
+            Monday,
+            [.. Enumerable.Range(first, count).Select(of => new Guid(of, 0, 0, new byte[8]))],
+            count,
+            0.5m,
+            5,
+            ["年费"]
+        );
+}
