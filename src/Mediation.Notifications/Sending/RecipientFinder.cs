@@ -2,7 +2,7 @@ namespace Mediation.Notifications.Sending;
 
 /// <summary>
 /// Finds who is meant by a notification at the moment it is sent: an account, the holders of a role in a unit or else in the nearest unit above, or
-/// of a body. A deputy stands in for whoever is absent; a locked account is nobody, and so is who is kept away from the case.
+/// of a body. A deputy stands in for whoever is absent, a successor for whoever left the bank; a locked account is nobody, and so is who is kept away from the case.
 /// </summary>
 public sealed class RecipientFinder(MediationDbContext db, ICaseDirectory cases)
 {
@@ -16,7 +16,7 @@ public sealed class RecipientFinder(MediationDbContext db, ICaseDirectory cases)
         bool IsMeant(MediationUser person) => !person.IsLocked(now) && person.Id != notification.ExceptId && !recused.Contains(person.Id);
         var people = notification.To switch
         {
-            RecipientKind.Person => await OpenAsync(db.Users.Where(u => u.Id == notification.PersonId), IsMeant, ct),
+            RecipientKind.Person => await OpenAsync(db.Users.Where(u => u.Id == notification.PersonId), p => p.LeftAt is not null || IsMeant(p), ct),
             RecipientKind.UnitRole => await InUnitAsync(notification, IsMeant, ct),
             RecipientKind.BodyRole => await OpenAsync(HoldersOf(notification.Role!).Where(u => u.BodyId == notification.BodyId), IsMeant, ct),
             _ => throw new InvalidOperationException($"{notification.To} is nobody who signs in."),
@@ -24,8 +24,13 @@ public sealed class RecipientFinder(MediationDbContext db, ICaseDirectory cases)
         List<(MediationUser Person, Guid? InsteadOf, bool IsAway)> found = [];
         foreach (var person in people)
         {
-            var deputy = person.IsAbsent(now) ? await DeputyOfAsync(person, IsMeant, now, ct) : null;
-            found.Add((person, null, deputy is not null));
+            var hasLeft = person.LeftAt is not null;
+            var deputy = hasLeft || person.IsAbsent(now) ? await DeputyOfAsync(person, IsMeant, now, ct) : null;
+            if (!hasLeft)
+            {
+                found.Add((person, null, deputy is not null));
+            }
+
             if (deputy is not null)
             {
                 found.Add((deputy, person.Id, false));
@@ -66,12 +71,12 @@ public sealed class RecipientFinder(MediationDbContext db, ICaseDirectory cases)
 
     /// <summary>
     /// A deputy who has lost the role or moved to another branch since is none, and neither is the deputy's deputy from elsewhere, see
-    /// <see cref="StandIns"/>.
+    /// <see cref="StandIns"/>. Who left the bank has no role any more: the successor was chosen by the administrators.
     /// </summary>
     private async Task<MediationUser?> DeputyOfAsync(MediationUser absent, Func<MediationUser, bool> isMeant, DateTimeOffset now, CancellationToken ct)
     {
         var next = absent.DeputyId;
-        var fit = await db.StandInsOfAsync(absent, now, ct);
+        var fit = absent.LeftAt is null ? await db.StandInsOfAsync(absent, now, ct) : db.Users.Where(u => u.BodyId == null);
         for (var i = 0; next is { } id && i < LongestChain; i++)
         {
             var deputy = await db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == id, ct);
