@@ -48,6 +48,7 @@ CREATE TABLE "AspNetUsers" (
     "DeputyId" TEXT NULL,
     "EmployeeNumber" TEXT NULL,
     "PasswordIsTemporary" INTEGER NOT NULL,
+    "LeftAt" TEXT NULL,
     "IsDemo" INTEGER NOT NULL,
     "UserName" TEXT NULL,
     "NormalizedUserName" TEXT NULL,
@@ -236,6 +237,17 @@ CREATE TABLE "evaluation_invitation" (
     "SendFrom" TEXT NOT NULL,
     "PolicyVersion" INTEGER NOT NULL,
     "Version" INTEGER NOT NULL
+);
+
+CREATE TABLE "followed_work" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_followed_work" PRIMARY KEY,
+    "ReorganisationId" TEXT NOT NULL,
+    "Work" TEXT NOT NULL,
+    "ItemId" TEXT NOT NULL,
+    "CaseId" TEXT NOT NULL,
+    "PersonId" TEXT NULL,
+    "UnitId" TEXT NULL,
+    "At" TEXT NOT NULL
 );
 
 CREATE TABLE "history" (
@@ -444,7 +456,9 @@ CREATE TABLE "organisation_unit" (
     "Name" TEXT NOT NULL,
     "NameEn" TEXT NOT NULL,
     "ParentId" TEXT NULL,
-    "Path" TEXT NOT NULL
+    "Path" TEXT NOT NULL,
+    "ClosedAt" TEXT NULL,
+    "TreeRevision" INTEGER NOT NULL
 );
 
 CREATE TABLE "outbox_message" (
@@ -518,6 +532,33 @@ CREATE TABLE "registration_draft" (
     "Writer" TEXT NOT NULL,
     "Edition" INTEGER NOT NULL,
     "SavedAt" TEXT NOT NULL
+);
+
+CREATE TABLE "reorganisation" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_reorganisation" PRIMARY KEY,
+    "Kind" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "UnitId" TEXT NULL,
+    "Code" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "TargetUnitId" TEXT NULL,
+    "PersonId" TEXT NULL,
+    "LeavesOn" TEXT NULL,
+    "Reason" TEXT NOT NULL,
+    "ProposedBy" TEXT NOT NULL,
+    "ProposedAt" TEXT NOT NULL,
+    "DecidedBy" TEXT NULL,
+    "DecidedAt" TEXT NULL,
+    "FromPath" TEXT NOT NULL,
+    "ToPath" TEXT NOT NULL,
+    "BeganAt" TEXT NULL,
+    "Part" TEXT NULL,
+    "After" TEXT NOT NULL,
+    "Found" INTEGER NOT NULL,
+    "Round" INTEGER NOT NULL,
+    "FinishedAt" TEXT NULL,
+    "Version" INTEGER NOT NULL
 );
 
 CREATE TABLE "saved_view" (
@@ -1010,6 +1051,14 @@ CREATE TABLE "employment" (
     CONSTRAINT "FK_employment_panel_member_PanelMemberId" FOREIGN KEY ("PanelMemberId") REFERENCES "panel_member" ("Id") ON DELETE CASCADE
 );
 
+CREATE TABLE "work_successor" (
+    "ReorganisationId" TEXT NOT NULL,
+    "Work" TEXT NOT NULL,
+    "PersonId" TEXT NOT NULL,
+    CONSTRAINT "PK_work_successor" PRIMARY KEY ("ReorganisationId", "Work"),
+    CONSTRAINT "FK_work_successor_reorganisation_ReorganisationId" FOREIGN KEY ("ReorganisationId") REFERENCES "reorganisation" ("Id") ON DELETE CASCADE
+);
+
 CREATE TABLE "ownership_measure" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_ownership_measure" PRIMARY KEY,
     "OwnershipId" TEXT NOT NULL,
@@ -1130,7 +1179,7 @@ CREATE INDEX "IX_complaint_HandlerId_IsOpen_NextDueAt_Number" ON "complaint" ("H
 
 CREATE INDEX "IX_complaint_IsOpen_IsClockPaused_NextDueAt_UnitPath_Id" ON "complaint" ("IsOpen", "IsClockPaused", "NextDueAt", "UnitPath", "Id");
 
-CREATE INDEX "IX_complaint_IsOpen_NextDueAt_Number_UnitId_HandlerId_Id" ON "complaint" ("IsOpen", "NextDueAt", "Number", "UnitId", "HandlerId", "Id");
+CREATE INDEX "IX_complaint_IsOpen_NextDueAt_Number_UnitId_HandlerId_UnitPath_Id" ON "complaint" ("IsOpen", "NextDueAt", "Number", "UnitId", "HandlerId", "UnitPath", "Id");
 
 CREATE INDEX "IX_complaint_MergedIntoId" ON "complaint" ("MergedIntoId");
 
@@ -1189,6 +1238,10 @@ CREATE UNIQUE INDEX "IX_evaluation_invitation_CaseId" ON "evaluation_invitation"
 CREATE INDEX "IX_evaluation_invitation_State_SendFrom_CaseNumber" ON "evaluation_invitation" ("State", "SendFrom", "CaseNumber");
 
 CREATE INDEX "IX_extension_request_ComplaintId" ON "extension_request" ("ComplaintId");
+
+CREATE INDEX "IX_followed_work_ReorganisationId_At_Id" ON "followed_work" ("ReorganisationId", "At", "Id");
+
+CREATE UNIQUE INDEX "IX_followed_work_ReorganisationId_Work_ItemId" ON "followed_work" ("ReorganisationId", "Work", "ItemId");
 
 CREATE INDEX "IX_group_representative_ComplaintId" ON "group_representative" ("ComplaintId");
 
@@ -1314,6 +1367,14 @@ CREATE INDEX "IX_registration_draft_SavedAt" ON "registration_draft" ("SavedAt")
 
 CREATE INDEX "IX_regulator_forward_ComplaintId" ON "regulator_forward" ("ComplaintId");
 
+CREATE INDEX "IX_reorganisation_PersonId_State" ON "reorganisation" ("PersonId", "State");
+
+CREATE INDEX "IX_reorganisation_ProposedAt_Id" ON "reorganisation" ("ProposedAt", "Id");
+
+CREATE INDEX "IX_reorganisation_State_ProposedAt" ON "reorganisation" ("State", "ProposedAt");
+
+CREATE INDEX "IX_reorganisation_UnitId_State" ON "reorganisation" ("UnitId", "State");
+
 CREATE INDEX "IX_risk_assessment_CaseId_At" ON "risk_assessment" ("CaseId", "At");
 
 CREATE UNIQUE INDEX "IX_saved_view_UserId_Name" ON "saved_view" ("UserId", "Name");
@@ -1345,7 +1406,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261130105026_Initial', '10.0.15');
+VALUES ('20261130161845_Initial', '10.0.15');
 
 COMMIT;
 

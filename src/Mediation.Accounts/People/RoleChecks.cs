@@ -17,8 +17,7 @@ internal static class RoleChecks
     public static async Task<Guid?> UnitAsync(this MediationDbContext db, string? code, CancellationToken ct) =>
         Text.IsBlank(code) ? null
         : await db.Set<OrganisationUnit>().SingleOrDefaultAsync(u => u.Code == code, ct) is { } unit && string.Equals(unit.Code, code, StringComparison.Ordinal)
-            ? unit.IsClosed
-                ? throw AccountErrors.UnitClosed()
+            ? unit.IsClosed ? throw AccountErrors.UnitClosed()
                 : unit.Id
         : throw AccountErrors.UnknownUnit();
 }

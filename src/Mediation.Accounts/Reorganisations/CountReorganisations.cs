@@ -9,6 +9,7 @@ public sealed class CountReorganisations(MediationDbContext db, CurrentUser user
     public override Task<int> RunAsync(Input input, CancellationToken ct)
     {
         var id = user.Id;
-        return db.Set<Reorganisation>().CountAsync(r => r.State == ReorganisationState.Proposed && r.ProposedBy != id && (r.PersonId == null || r.PersonId != id), ct);
+        return db.Set<Reorganisation>()
+            .CountAsync(r => r.State == ReorganisationState.Proposed && r.ProposedBy != id && (r.PersonId == null || r.PersonId != id), ct);
     }
 }

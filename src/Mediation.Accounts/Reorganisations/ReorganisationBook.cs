@@ -16,9 +16,7 @@ public sealed class ReorganisationBook(MediationDbContext db, CurrentUser user, 
         db.Set<Reorganisation>()
             .AsNoTracking()
             .Include(r => r.Successors)
-            .Where(r =>
-                r.State == ReorganisationState.Proposed || r.State == ReorganisationState.Approved || r.State == ReorganisationState.UnderWay
-            )
+            .Where(r => r.State == ReorganisationState.Proposed || r.State == ReorganisationState.Approved || r.State == ReorganisationState.UnderWay)
             .Where(r => (unitId != null && r.UnitId == unitId) || (personId != null && r.PersonId == personId))
             .OrderBy(r => r.ProposedAt)
             .FirstOrDefaultAsync(ct);
@@ -38,8 +36,7 @@ public sealed class ReorganisationBook(MediationDbContext db, CurrentUser user, 
     }
 
     /// <summary>Adds it to the security log, in the save of what it records.</summary>
-    public void Record(SecurityEventKind kind, Reorganisation of) =>
-        db.Record(kind, clock.GetUtcNow(), user, of.PersonId, ReorganisationEventDetail.Of(of));
+    public void Record(SecurityEventKind kind, Reorganisation of) => db.Record(kind, clock.GetUtcNow(), user, of.PersonId, ReorganisationEventDetail.Of(of));
 
     /// <summary>Chain of the histories of all of them.</summary>
     internal static Guid Chain => HistoryChains.Institution;

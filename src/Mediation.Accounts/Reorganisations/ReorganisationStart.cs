@@ -95,8 +95,7 @@ public sealed class ReorganisationStart(MediationDbContext db, ReorganisationBoo
         if (
             await db.Set<Reorganisation>()
                 .AnyAsync(
-                    r =>
-                        r.State == ReorganisationState.UnderWay && (r.Kind == ReorganisationKind.UnitMoved || r.Kind == ReorganisationKind.UnitClosed),
+                    r => r.State == ReorganisationState.UnderWay && (r.Kind == ReorganisationKind.UnitMoved || r.Kind == ReorganisationKind.UnitClosed),
                     ct
                 )
         )

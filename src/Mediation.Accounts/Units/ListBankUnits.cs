@@ -13,17 +13,7 @@ public sealed class ListBankUnits(MediationDbContext db) : Query<ListBankUnits.I
     /// <param name="People">Who belongs to it and can sign in.</param>
     /// <param name="ClosedAt">Since when it is closed; its parent has its work.</param>
     /// <param name="Waiting">Change that is proposed, waits or is under way; null where there is none.</param>
-    public sealed record Row(
-        Guid Id,
-        string Code,
-        string Name,
-        string NameEn,
-        Guid? ParentId,
-        int Depth,
-        int People,
-        DateTimeOffset? ClosedAt,
-        Guid? Waiting
-    );
+    public sealed record Row(Guid Id, string Code, string Name, string NameEn, Guid? ParentId, int Depth, int People, DateTimeOffset? ClosedAt, Guid? Waiting);
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
@@ -40,21 +30,19 @@ public sealed class ListBankUnits(MediationDbContext db) : Query<ListBankUnits.I
                 .Select(r => new { UnitId = r.UnitId!.Value, r.Id })
                 .ToListAsync(ct)
         ).ToLookup(r => r.UnitId, r => (Guid?)r.Id);
-        return new Result(
-            [
-                .. units.Select(u => new Row(
-                    u.Id,
-                    u.Code,
-                    u.Name,
-                    u.NameEn,
-                    u.ParentId,
-                    u.Path.Count(c => c == '/') - 2,
-                    people.GetValueOrDefault(u.Id),
-                    u.ClosedAt,
-                    waiting[u.Id].FirstOrDefault()
-                )),
-            ]
-        );
+        return new Result([
+            .. units.Select(u => new Row(
+                u.Id,
+                u.Code,
+                u.Name,
+                u.NameEn,
+                u.ParentId,
+                u.Path.Count(c => c == '/') - 2,
+                people.GetValueOrDefault(u.Id),
+                u.ClosedAt,
+                waiting[u.Id].FirstOrDefault()
+            )),
+        ]);
     }
 
     public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("organisation/units", () => new Input());

@@ -33,5 +33,9 @@ public sealed class ProposeUnitClosing(ReorganisationBook book) : UseCase<Propos
     }
 
     public static void Map(ApiRoutes api) =>
-        api.MapCreate<Input, Result>("organisation/units/{id:guid}/closings", (input, id) => input with { UnitId = id }, (_, made) => $"organisation/changes/{made.Id}");
+        api.MapCreate<Input, Result>(
+            "organisation/units/{id:guid}/closings",
+            (input, id) => input with { UnitId = id },
+            (_, made) => $"organisation/changes/{made.Id}"
+        );
 }

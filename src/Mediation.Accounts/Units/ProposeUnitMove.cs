@@ -33,5 +33,9 @@ public sealed class ProposeUnitMove(ReorganisationBook book) : UseCase<ProposeUn
     }
 
     public static void Map(ApiRoutes api) =>
-        api.MapCreate<Input, Result>("organisation/units/{id:guid}/moves", (input, id) => input with { UnitId = id }, (_, made) => $"organisation/changes/{made.Id}");
+        api.MapCreate<Input, Result>(
+            "organisation/units/{id:guid}/moves",
+            (input, id) => input with { UnitId = id },
+            (_, made) => $"organisation/changes/{made.Id}"
+        );
 }

@@ -35,5 +35,9 @@ public sealed class ProposeUnitName(ReorganisationBook book) : UseCase<ProposeUn
     }
 
     public static void Map(ApiRoutes api) =>
-        api.MapCreate<Input, Result>("organisation/units/{id:guid}/names", (input, id) => input with { UnitId = id }, (_, made) => $"organisation/changes/{made.Id}");
+        api.MapCreate<Input, Result>(
+            "organisation/units/{id:guid}/names",
+            (input, id) => input with { UnitId = id },
+            (_, made) => $"organisation/changes/{made.Id}"
+        );
 }

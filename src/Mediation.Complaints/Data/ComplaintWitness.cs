@@ -67,7 +67,9 @@ public sealed class ComplaintWitness(MediationDbContext db) : IHistoryWitness
         }
 
         var assigned = history
-            .Recorded.Where(t => t.Entry.Event is nameof(ComplaintAssigned) or nameof(ComplaintTransferred) or nameof(ComplaintFollowedUnit) or nameof(HandlerLeft))
+            .Recorded.Where(t =>
+                t.Entry.Event is nameof(ComplaintAssigned) or nameof(ComplaintTransferred) or nameof(ComplaintFollowedUnit) or nameof(HandlerLeft)
+            )
             .Select(t => ((HistoryEntry Entry, JsonElement Facts)?)t)
             .LastOrDefault();
         yield return new(nameof(c.HandlerId), c.HandlerId, assigned?.Facts.Id("handlerId"), assigned?.Entry);

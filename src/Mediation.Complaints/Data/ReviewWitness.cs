@@ -75,21 +75,16 @@ public sealed class ReviewWitness(MediationDbContext db) : IHistoryWitness
     }
 
     /// <summary>Once it is decided, another reviewer changes nothing of its state; neither does another institution at any time.</summary>
-    private static string StateAfter(IReadOnlyList<string> happened) =>
-        happened.Aggregate(
-            string.Empty,
-            (state, one) =>
-                one switch
-                {
-                    nameof(ReviewApplied) => nameof(ReviewState.Applied),
-                    nameof(ReviewRefused) => nameof(ReviewState.Refused),
-                    nameof(ReviewerNamed) when state != nameof(ReviewState.Decided) => nameof(ReviewState.Reviewing),
-                    nameof(ReviewerLeft) when state != nameof(ReviewState.Decided) => nameof(ReviewState.Applied),
-                    nameof(ReviewerNamed) or nameof(ReviewerLeft) or nameof(ReviewFollowedUnit) => state,
-                    nameof(ReviewDecided) => nameof(ReviewState.Decided),
-                    nameof(ReviewNotified) => nameof(ReviewState.Notified),
-                    nameof(ReviewWithdrawn) => nameof(ReviewState.Withdrawn),
-                    _ => string.Empty,
-                }
-        );
+    private static string StateAfter(IReadOnlyList<string> happened) => happened.Aggregate(string.Empty, (state, one) => one switch
+            {
+                nameof(ReviewApplied) => nameof(ReviewState.Applied),
+                nameof(ReviewRefused) => nameof(ReviewState.Refused),
+                nameof(ReviewerNamed) when state != nameof(ReviewState.Decided) => nameof(ReviewState.Reviewing),
+                nameof(ReviewerLeft) when state != nameof(ReviewState.Decided) => nameof(ReviewState.Applied),
+                nameof(ReviewerNamed) or nameof(ReviewerLeft) or nameof(ReviewFollowedUnit) => state,
+                nameof(ReviewDecided) => nameof(ReviewState.Decided),
+                nameof(ReviewNotified) => nameof(ReviewState.Notified),
+                nameof(ReviewWithdrawn) => nameof(ReviewState.Withdrawn),
+                _ => string.Empty,
+            });
 }

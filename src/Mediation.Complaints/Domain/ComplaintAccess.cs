@@ -3,8 +3,8 @@ using System.Linq.Expressions;
 namespace Mediation.Complaints.Domain;
 
 /// <summary>
-/// Who may see and do what with which complaint. Row scope: a handler sees the own unit with those that it took over, what is assigned, and while it lasts what he or she reviews,
-/// the others their subtree; nobody sees a complaint from which he or she is recused.
+/// Who may see and do what with which complaint. Row scope: a handler sees the own unit with those closed into it, what is assigned, and while it lasts
+/// what he or she reviews, the others their subtree; nobody sees a complaint from which he or she is recused.
 /// </summary>
 public static class ComplaintAccess
 {

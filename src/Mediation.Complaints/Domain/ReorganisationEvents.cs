@@ -42,6 +42,4 @@ public sealed record ReviewerLeft(Guid CaseId, Guid ReviewId, Guid ReviewerBefor
 /// <summary>The institution that reviews it was closed; its successor goes on. Why stands in the note.</summary>
 /// <param name="SuperiorUnitId">The successor.</param>
 /// <param name="SuperiorUnit">Name of the successor.</param>
-public sealed record ReviewFollowedUnit(Guid CaseId, Guid ReviewId, Guid SuperiorUnitId, string SuperiorUnit, Guid NoteId)
-    : DomainEvent(CaseId),
-        ISystemEvent;
+public sealed record ReviewFollowedUnit(Guid CaseId, Guid ReviewId, Guid SuperiorUnitId, string SuperiorUnit, Guid NoteId) : DomainEvent(CaseId), ISystemEvent;

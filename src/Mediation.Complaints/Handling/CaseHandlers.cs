@@ -31,10 +31,7 @@ public sealed class CaseHandlers(MediationDbContext db, PermissionCatalog permis
     {
         var (handler, now) = (complaint.HandlerId, clock.GetUtcNow());
         var units = db.Set<OrganisationUnit>().Where(ComplaintAccess.UnitsThatHandle(unit.Path));
-        return await db.Users.AnyAsync(
-            u => u.Id == handler && (u.LockoutEnd == null || u.LockoutEnd <= now) && units.Any(above => above.Id == u.UnitId),
-            ct
-        );
+        return await db.Users.AnyAsync(u => u.Id == handler && (u.LockoutEnd == null || u.LockoutEnd <= now) && units.Any(above => above.Id == u.UnitId), ct);
     }
 
     /// <summary>The name of a person of the bank, or the id of nobody.</summary>

@@ -83,7 +83,9 @@ internal sealed class RegistrationChecks : AbstractValidator<RegisterComplaint.I
         var unit = await references.UnitAsync(input.Unit, ct);
         if (unit is null or { IsClosed: true })
         {
-            context.AddFault(unit is null ? FieldError.Of("unit", "Complaints:UnknownUnit") : FieldError.Of("unit", "Complaints:UnitClosed", ("unit", unit.Name)));
+            context.AddFault(
+                unit is null ? FieldError.Of("unit", "Complaints:UnknownUnit") : FieldError.Of("unit", "Complaints:UnitClosed", ("unit", unit.Name))
+            );
         }
     }
 

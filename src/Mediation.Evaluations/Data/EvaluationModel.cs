@@ -1,3 +1,4 @@
+using Mediation.Core.Organisation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

@@ -2,7 +2,8 @@ namespace Mediation.Notifications.Sending;
 
 /// <summary>
 /// Finds who is meant by a notification at the moment it is sent: an account, the holders of a role in a unit or else in the nearest unit above, or
-/// of a body. A deputy stands in for whoever is absent, a successor for whoever left the bank; a locked account is nobody, and so is who is kept away from the case.
+/// of a body. A deputy stands in for whoever is absent, a successor for whoever left the bank; a locked account is nobody, and so is who is kept away from
+/// the case.
 /// </summary>
 public sealed class RecipientFinder(MediationDbContext db, ICaseDirectory cases)
 {

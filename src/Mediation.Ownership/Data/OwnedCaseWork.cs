@@ -11,7 +11,10 @@ public sealed class OwnedCaseWork(MediationDbContext db, OwnershipLadder ladder,
     public Task<int> CountAsync(WorkOwner owner, CancellationToken ct) =>
         owner is { PersonId: { } person }
             ? Led.CountAsync(o => o.LeaderId == person, ct)
-            : db.Ownerships.Where(o => o.State != OwnershipState.Lifted).Join(db.Complaints.Below(owner.Path!), o => o.CaseId, c => c.Id, (o, _) => o.Id).CountAsync(ct);
+            : db
+                .Ownerships.Where(o => o.State != OwnershipState.Lifted)
+                .Join(db.Complaints.Below(owner.Path!), o => o.CaseId, c => c.Id, (o, _) => o.Id)
+                .CountAsync(ct);
 
     public async Task<IReadOnlyList<WorkItem>> FindAsync(Reorganisation reorganisation, Guid after, int take, CancellationToken ct)
     {

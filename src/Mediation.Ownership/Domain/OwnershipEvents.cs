@@ -87,9 +87,7 @@ public sealed record MeasureSet(Guid CaseId, Guid MeasureId, Guid OwnerId, strin
 
 /// <summary>Somebody else is to do a measure, since its owner left the bank. Why stands in the note.</summary>
 /// <param name="OwnerBeforeId">Who left.</param>
-public sealed record MeasureGiven(Guid CaseId, Guid MeasureId, Guid OwnerId, string Owner, Guid OwnerBeforeId, Guid NoteId)
-    : DomainEvent(CaseId),
-        ISystemEvent;
+public sealed record MeasureGiven(Guid CaseId, Guid MeasureId, Guid OwnerId, string Owner, Guid OwnerBeforeId, Guid NoteId) : DomainEvent(CaseId), ISystemEvent;
 
 /// <summary>A measure was completed; the proof in words stands in the note, the one in a file by its hash.</summary>
 public sealed record MeasureCompleted(Guid CaseId, Guid MeasureId, Guid OwnerId, string Owner, bool InTime, Guid NoteId, Guid? FileId, string? Sha256)
