@@ -18,7 +18,7 @@ public sealed class RecipientFinder(MediationDbContext db, ICaseDirectory cases)
         var people = notification.To switch
         {
             RecipientKind.Person => await OpenAsync(db.Users.Where(u => u.Id == notification.PersonId), p => p.LeftAt is not null || IsMeant(p), ct),
-            RecipientKind.UnitRole => await InUnitAsync(notification, IsMeant, ct),
+            RecipientKind.UnitRole => await InUnitAsync(notification, IsMeant, now, ct),
             RecipientKind.BodyRole => await OpenAsync(HoldersOf(notification.Role!).Where(u => u.BodyId == notification.BodyId), IsMeant, ct),
             _ => throw new InvalidOperationException($"{notification.To} is nobody who signs in."),
         };
@@ -42,22 +42,30 @@ public sealed class RecipientFinder(MediationDbContext db, ICaseDirectory cases)
         return await AddresseesAsync([.. found.OrderBy(f => f.InsteadOf is not null).DistinctBy(f => f.Person.Id)], ct);
     }
 
-    private async Task<List<MediationUser>> InUnitAsync(Notification notification, Func<MediationUser, bool> isMeant, CancellationToken ct)
+    /// <remarks>Where all of them are away and have no deputy, those of the nearest unit above where somebody is there are meant as well.</remarks>
+    private async Task<List<MediationUser>> InUnitAsync(
+        Notification notification,
+        Func<MediationUser, bool> isMeant,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
     {
         var path = notification.UnitPath!;
         var units = await db.Set<OrganisationUnit>()
             .AsNoTracking()
             .Where(u => path == Recipient.HeadOffice ? u.ParentId == null : path.StartsWith(u.Path))
             .ToListAsync(ct);
+        List<MediationUser> found = [];
         foreach (var unit in units.OrderByDescending(u => u.Path.Length).Select(u => u.Id))
         {
-            if (await OpenAsync(HoldersOf(notification.Role!).Where(u => u.UnitId == unit), isMeant, ct) is { Count: > 0 } found)
+            found.AddRange(await OpenAsync(HoldersOf(notification.Role!).Where(u => u.UnitId == unit), isMeant, ct));
+            if (found.Exists(u => !u.IsAbsent(now) || u.DeputyId is not null))
             {
-                return found;
+                break;
             }
         }
 
-        return [];
+        return found;
     }
 
     private IQueryable<MediationUser> HoldersOf(string role) =>

@@ -1,9 +1,12 @@
+using Mediation.Accounts.Absences;
 using Mediation.Accounts.People;
 using Mediation.Accounts.Reorganisations;
 using Mediation.Accounts.Units;
 using Mediation.Complaints.Finding;
+using Mediation.Core.Values;
 using Mediation.IntegrationTests.Databases;
 using Mediation.Notifications.Domain;
+using Mediation.Notifications.Sending;
 
 namespace Mediation.IntegrationTests.Accounts;
 
@@ -141,6 +144,13 @@ public sealed class ReorganisationTests : IAsyncLifetime
         (taken.HandlerId, taken.Tasks[0].Owner).ShouldBe((hemin.Id, "何敏"));
         (await app.AsAsync(zhu, new GetOwnership.Input(major))).Leader!.Measures[0].Owner.ShouldBe("何敏");
         (await app.ReadAsync(db => db.Set<SavedView>().AnyAsync(v => v.UserId == chenjing.Id))).ShouldBeFalse();
+        await app.WriteAsync(db =>
+        {
+            (string, object?)[] values = [("by", "罗燕"), ("decideBy", app.Now)];
+            db.Notify(new NotificationDraft(ComplaintNotices.Assigned, Recipient.Person(chenjing.Id), minor, "TS-1", "/desk", values), app.Now);
+            return Task.CompletedTask;
+        });
+        await app.DispatchAllAsync();
         var copies = await app.ReadAsync(db => db.Set<NotificationCopy>().Where(c => c.UserId == hemin.Id && c.InsteadOfId == chenjing.Id).CountAsync());
         copies.ShouldBeGreaterThan(0, "what is meant for the person goes to the successor");
         var followed = (await app.AsAsync(admin, new GetReorganisation.Input(leaving))).Followed;
@@ -157,6 +167,37 @@ public sealed class ReorganisationTests : IAsyncLifetime
         var complaint = await app.AsAsync(luoyan, new GetComplaint.Input(id));
         (complaint.HandlerId, complaint.State).ShouldBe((null, ComplaintState.Registered));
         await app.AsAsync(luoyan, new ReassignComplaint.Input(id, luoyan.Id));
+        (await app.AuditAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Who_stands_in_for_a_day_does_the_tasks_and_where_nobody_does_the_notice_goes_up()
+    {
+        var id = await RegisterAsync(chenjing);
+        var hemin = await app.PersonAsync("hemin", "何敏", "GZ", MediationRoles.Handler);
+        var head = await app.PersonAsync("chief", "总行主管", "HO", MediationRoles.Supervisor);
+        var today = DateOnly.FromDateTime(app.Now.ToOffset(TimeSpan.FromHours(8)).DateTime);
+        var task = (await app.AsAsync(chenjing, new SetTask.Input(id, "调取录音", chenjing.Id, today.AddDays(5)))).TaskId;
+        (await app.AsAsync(hemin, new ListTasks.Input())).Rows.ShouldBeEmpty();
+        (await CodeAsync(() => app.AsAsync(hemin, new CompleteTask.Input(id, task, "已调取")))).ShouldBe("Complaints:NotYourTask");
+        await app.AsAsync(chenjing, new SetAbsence.Input(today, today, hemin.Id));
+        (await app.AsAsync(hemin, new ListTasks.Input())).Rows.ShouldHaveSingleItem().Id.ShouldBe(task);
+        (await app.AsAsync(hemin, new GetComplaint.Input(id))).Tasks[0].MayComplete.ShouldBeTrue();
+        await app.AsAsync(hemin, new CompleteTask.Input(id, task, "已调取"));
+
+        await app.AsAsync(luoyan, new SetAbsence.Input(today, today));
+        await app.WriteAsync(db =>
+        {
+            (string, object?)[] values = [("from", "天河支行"), ("by", "林夏"), ("decideBy", app.Now)];
+            NotificationDraft draft = new(ComplaintNotices.Transferred, Recipient.InUnit(MediationRoles.Supervisor, gz.Path), id, "TS-1", "/desk", values);
+            db.Notify(draft, app.Now);
+            return Task.CompletedTask;
+        });
+        await app.DispatchAllAsync();
+        var to = await app.ReadAsync(db => db.Set<NotificationCopy>().Select(c => c.UserId).Distinct().ToListAsync());
+        to.ShouldContain(head.Id);
+        app.Clock.Advance(TimeSpan.FromDays(1));
+        (await app.AsAsync(hemin, new ListTasks.Input())).Rows.ShouldBeEmpty();
         (await app.AuditAsync()).ShouldBeEmpty();
     }
 
@@ -195,6 +236,9 @@ public sealed class ReorganisationTests : IAsyncLifetime
             "D01",
             major ? "分期手续费没有说清楚，要求退还，已经联系记者。" : "没有说明手续费。",
             major ? 3280m : null,
+            DocumentType: major ? IdentityDocumentType.IdentityCard : null,
+            DocumentNumber: major ? "440106195903124521" : null,
+            Phone: major ? "13800136072" : null,
             Signs: major ? RiskSigns.RegulatorMentioned : RiskSigns.None
         );
 
