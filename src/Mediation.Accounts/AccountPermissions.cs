@@ -9,5 +9,8 @@ public static class AccountPermissions
 
     public const string ManagePeople = "Accounts.ManagePeople";
 
+    /// <summary>To add, rename, move and close units, and to let people leave; each of it needs two.</summary>
+    public const string ManageOrganisation = "Accounts.ManageOrganisation";
+
     public const string ReadSecurityLog = "Accounts.ReadSecurityLog";
 }

@@ -1,5 +1,7 @@
 using Mediation.Accounts.Absences;
 using Mediation.Accounts.People;
+using Mediation.Accounts.Reorganisations;
+using Mediation.Accounts.Units;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using static Mediation.Core.Security.MediationRoles;
 
@@ -24,20 +26,28 @@ public sealed class AccountsModule : MediationModule
             .AddScoped<SignInReset>()
             .AddScoped<Deputies>()
             .AddScoped<AbsenceBook>()
+            .AddScoped<ReorganisationBook>()
+            .AddScoped<ReorganisationNames>()
+            .AddScoped<ReorganisationStart>()
+            .AddScoped<LeavingPerson>()
+            .AddScoped<IEventDetail, ReorganisationEventDetail>()
             .AddScoped<IMenuCount, ProposalMenuCount>()
+            .AddScoped<IMenuCount, ReorganisationMenuCount>()
             .AddHostedService<SecurityEventWriter>();
     }
 
     public override void DefineMenu(MenuCatalog menu)
     {
         menu.Add(new MenuItem("Menu:People", "/people", AccountPermissions.ManagePeople, 80));
-        menu.Add(new MenuItem("Menu:SecurityLog", "/security-log", AccountPermissions.ReadSecurityLog, 81));
+        menu.Add(new MenuItem("Menu:Units", UnitsPage.Address, AccountPermissions.ManageOrganisation, 81));
+        menu.Add(new MenuItem("Menu:SecurityLog", "/security-log", AccountPermissions.ReadSecurityLog, 82));
     }
 
     public override void DefinePermissions(PermissionCatalog permissions)
     {
         permissions.Define(AccountPermissions.StartSession);
         permissions.Define(AccountPermissions.ManagePeople, Admin);
+        permissions.Define(AccountPermissions.ManageOrganisation, Admin);
         permissions.Define(AccountPermissions.ReadSecurityLog, Admin, Compliance);
     }
 }

@@ -4,7 +4,11 @@ namespace Mediation.Core;
 public sealed class CoreModule : MediationModule
 {
     public override void AddServices(IServiceCollection services) =>
-        services.AddSingleton(_ => InstitutionTime.Default()).AddSingleton<PolicyKind, WorkCalendarKind>();
+        services
+            .AddSingleton(_ => InstitutionTime.Default())
+            .AddSingleton<PolicyKind, WorkCalendarKind>()
+            .AddScoped<UnitPaths>()
+            .AddScoped<ReorganisedWorkBook>();
 
     public override void DefinePermissions(PermissionCatalog permissions)
     {

@@ -20,6 +20,8 @@ public sealed class OwnershipModule : MediationModule
             .AddScoped<MeasureOwners>()
             .AddScoped<LadderReader>()
             .AddScoped<ICalendarLimits, AcceptLimits>()
+            .AddScoped<IReorganisedWork, OwnedCaseWork>()
+            .AddScoped<IReorganisedWork, MeasureWork>()
             .AddScoped<OwnershipReader>()
             .AddScoped<OwnedCaseReader>()
             .AddScoped<IHistoryDetails, OwnershipHistoryDetails>()

@@ -22,7 +22,7 @@ public sealed class AbsenceBook(MediationDbContext db, Deputies deputies, Curren
     /// <exception cref="BusinessException"><c>Accounts:NotFound</c>, <c>Accounts:DeputyUnfit</c>, <c>Accounts:DeputyCircle</c></exception>
     internal async Task SetAsync(Guid personId, IAbsenceInput absence, CancellationToken ct)
     {
-        var person = await db.PersonAsync(personId, ct);
+        var person = await db.PresentPersonAsync(personId, ct);
         var deputy = absence.DeputyId is { } id ? await deputies.OfAsync(person, id, ct) : null;
 
         // Two who choose each other at once would make the circle that neither sees.
@@ -35,7 +35,7 @@ public sealed class AbsenceBook(MediationDbContext db, Deputies deputies, Curren
     /// <exception cref="BusinessException"><c>Accounts:NotFound</c>, <c>Accounts:NotAbsent</c></exception>
     public async Task EndAsync(Guid personId, CancellationToken ct)
     {
-        var (person, now) = (await db.PersonAsync(personId, ct), clock.GetUtcNow());
+        var (person, now) = (await db.PresentPersonAsync(personId, ct), clock.GetUtcNow());
         if (!(person.AbsentUntil > now))
         {
             throw AccountErrors.NotAbsent();

@@ -7,6 +7,11 @@ internal static class AccountSets
     public static async Task<MediationUser> PersonAsync(this MediationDbContext db, Guid id, CancellationToken ct) =>
         await db.Users.SingleOrDefaultAsync(u => u.Id == id, ct) ?? throw AccountErrors.NotFound();
 
+    /// <summary>The same for what is done to an account that is used: of who left the bank nothing changes any more.</summary>
+    /// <exception cref="BusinessException"><c>Accounts:NotFound</c>, <c>Accounts:PersonLeft</c></exception>
+    public static async Task<MediationUser> PresentPersonAsync(this MediationDbContext db, Guid id, CancellationToken ct) =>
+        await db.PersonAsync(id, ct) is { LeftAt: null } person ? person : throw AccountErrors.PersonLeft();
+
     /// <exception cref="BusinessException"><c>Accounts:NotFound</c>: the session is not of this person, or is over.</exception>
     public static async Task<UserSession> SessionAsync(this MediationDbContext db, Guid userId, Guid sessionId, CancellationToken ct) =>
         await db.Set<UserSession>().SingleOrDefaultAsync(s => s.Id == sessionId && s.UserId == userId, ct) ?? throw AccountErrors.NotFound();

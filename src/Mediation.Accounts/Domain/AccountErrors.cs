@@ -51,6 +51,12 @@ public static class AccountErrors
     /// <summary>Nobody locks or resets himself here: what one administrator does to an account, another can look at.</summary>
     public static BusinessException NotYourself() => new("Accounts:NotYourself", ErrorKind.Forbidden);
 
+    /// <summary>The person left the bank: the account is never used again.</summary>
+    public static BusinessException PersonLeft() => new("Accounts:PersonLeft", ErrorKind.Conflict);
+
+    /// <summary>The unit is closed; its people belong to its successor.</summary>
+    public static BusinessException UnitClosed() => new("Accounts:UnitClosed", ErrorKind.Conflict);
+
     /// <summary>Another administrator locked the acting one at the same moment.</summary>
     public static BusinessException Locked() => new("Accounts:Locked", ErrorKind.Conflict);
 

@@ -32,4 +32,8 @@ public enum SecurityEventKind
     AbsenceSet,
     AbsenceEnded,
     ContactChanged,
+    ReorganisationProposed,
+    ReorganisationApproved,
+    ReorganisationRefused,
+    ReorganisationBegan,
 }

@@ -14,7 +14,12 @@ public sealed class ApproveRoles(MediationDbContext db, CurrentUser user, TimePr
         var proposal = await db.ProposalAsync(input.ProposalId, ProposalKind.Roles, ct);
         proposal.EnsureVersion(input.Version);
         proposal.Approve(user.Id, now);
-        var person = await db.PersonAsync(proposal.UserId, ct);
+        var person = await db.PresentPersonAsync(proposal.UserId, ct);
+        if (await db.Set<OrganisationUnit>().AnyAsync(u => u.Id == proposal.UnitId && u.ClosedAt != null, ct))
+        {
+            throw AccountErrors.UnitClosed();
+        }
+
         person.UnitId = proposal.UnitId;
         var roles = await db.Roles.ToDictionaryAsync(r => r.Id, r => r.Name!, ct);
         var held = await db.UserRoles.Where(r => r.UserId == person.Id).ToListAsync(ct);

@@ -14,6 +14,7 @@ public sealed class GetPerson(MediationDbContext db, CurrentUser user, TimeProvi
     /// <param name="Reset">The reset of the sign-in that waits to be released, or null.</param>
     /// <param name="Email">Where notices reach the person, masked; null when unknown.</param>
     /// <param name="Phone">The same of the telephone number.</param>
+    /// <param name="LeftAt">When the person left the bank; null for who is there.</param>
     public sealed record Result(
         Guid Id,
         string UserName,
@@ -31,7 +32,8 @@ public sealed class GetPerson(MediationDbContext db, CurrentUser user, TimeProvi
         ProposalView? Proposal,
         ProposalView? Reset,
         string? Email,
-        string? Phone
+        string? Phone,
+        DateTimeOffset? LeftAt
     );
 
     /// <param name="MayApprove">The user neither proposed it nor is the person.</param>
@@ -75,7 +77,8 @@ public sealed class GetPerson(MediationDbContext db, CurrentUser user, TimeProvi
             ViewOf(ProposalKind.Roles),
             ViewOf(ProposalKind.SignInReset),
             person.Email is { } email ? Masking.Email(email) : null,
-            person.PhoneNumber is { } phone ? Masking.Phone(phone) : null
+            person.PhoneNumber is { } phone ? Masking.Phone(phone) : null,
+            person.LeftAt
         );
 
         ProposalView? ViewOf(ProposalKind kind) =>

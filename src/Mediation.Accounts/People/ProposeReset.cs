@@ -21,7 +21,7 @@ public sealed class ProposeReset(MediationDbContext db, CurrentUser user, Permis
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var person = await db.PersonAsync(input.UserId, ct);
+        var person = await db.PresentPersonAsync(input.UserId, ct);
         var proposal = AccountProposal.OfReset(person.Id, input.Reason!.Trim(), user.Id, now);
         if (permissions.Grants(await db.RolesOfAsync(person.Id, ct), AccountPermissions.ManagePeople))
         {

@@ -21,7 +21,7 @@ public sealed class ProposeRoles(MediationDbContext db, CurrentUser user, TimePr
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var person = await db.PersonAsync(input.UserId, ct);
+        var person = await db.PresentPersonAsync(input.UserId, ct);
         var unit = await db.UnitAsync(input.Unit, ct);
         var proposal = AccountProposal.OfRoles(person, input.Roles ?? [], unit, input.Reason!.Trim(), user.Id, now);
         var held = await db.RolesOfAsync(person.Id, ct);

@@ -26,7 +26,7 @@ public sealed class ReleaseReset(MediationDbContext db, CurrentUser user, SignIn
         var proposal = await db.ProposalAsync(input.ProposalId, ProposalKind.SignInReset, ct);
         proposal.EnsureVersion(input.Version);
         proposal.Approve(user.Id, now);
-        var person = await db.PersonAsync(proposal.UserId, ct);
+        var person = await db.PresentPersonAsync(proposal.UserId, ct);
         if (permissions.Grants(await db.RolesOfAsync(person.Id, ct), AccountPermissions.ManagePeople))
         {
             throw AccountErrors.ResetOfAdministrator();

@@ -14,7 +14,7 @@ public sealed class ResetSignIn(MediationDbContext db, SignInReset reset, TimePr
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var person = await db.PersonAsync(input.UserId, ct);
+        var person = await db.PresentPersonAsync(input.UserId, ct);
         person.Unlock();
         return new Result(await reset.OfAsync(person, clock.GetUtcNow(), ct));
     }

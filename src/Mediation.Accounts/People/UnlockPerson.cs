@@ -9,7 +9,7 @@ public sealed class UnlockPerson(MediationDbContext db, CurrentUser user, TimePr
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
-        var person = await db.PersonAsync(input.UserId, ct);
+        var person = await db.PresentPersonAsync(input.UserId, ct);
         person.Unlock();
         db.Record(SecurityEventKind.PersonUnlocked, clock.GetUtcNow(), user, person.Id);
         return default;

@@ -5,7 +5,7 @@ namespace Mediation.Complaints.CasePage;
 /// <param name="Owner">Name of who is to do it.</param>
 /// <param name="SetBy">Name of who set it.</param>
 /// <param name="Result">What came of it, or why it was dropped.</param>
-/// <param name="MayComplete">Whether it is the reader's own and open.</param>
+/// <param name="MayComplete">Whether it is open, and the reader's own or that of somebody for whom the reader stands in.</param>
 /// <param name="MayDrop">Whether the reader may drop it.</param>
 public sealed record TaskView(
     Guid Id,

@@ -17,7 +17,7 @@ internal sealed class ComplaintModel
         builder.ToTable("complaint", Schema).IsCase();
         builder.HasKey(c => c.Id);
         builder.Property(c => c.Number).HasMaxLength(40).HasAnnotation(StorageRules.IsCode, true);
-        builder.Property(c => c.UnitPath).HasMaxLength(400).HasAnnotation(StorageRules.IsCode, true);
+        builder.Property(c => c.UnitPath).IsUnitPath();
         builder.Property(c => c.ProductCode).HasMaxLength(20);
         builder.Property(c => c.CauseCode).HasMaxLength(20);
         builder.Property(c => c.DemandCode).HasMaxLength(20);
@@ -64,6 +64,7 @@ internal sealed class ComplaintModel
             c.Number,
             c.UnitId,
             c.HandlerId,
+            c.UnitPath,
             c.Id,
         });
         builder.HasIndex(c => new
@@ -152,7 +153,7 @@ internal sealed class ComplaintModel
         builder.Property(d => d.Id).ValueGeneratedNever();
         builder.Property(d => d.Kind).HasMaxLength(DutyKinds.Longest);
         builder.Property(d => d.RuleId).HasMaxLength(40);
-        builder.Property(d => d.UnitPath).HasMaxLength(400).HasAnnotation(StorageRules.IsCode, true);
+        builder.Property(d => d.UnitPath).IsUnitPath();
         builder.Ignore(d => d.IsOpen);
 
         // All that a figure of timeliness looks at.

@@ -32,6 +32,13 @@ public static class ComplaintSets
         public DbSet<SearchText> SearchTexts => db.Set<SearchText>();
     }
 
+    /// <summary>Those of a unit and of all units below it.</summary>
+    public static IQueryable<Complaint> Below(this IQueryable<Complaint> complaints, string path)
+    {
+        var end = StorageRules.EndOfSubtree(path);
+        return complaints.Where(c => string.Compare(c.UnitPath, path) >= 0 && string.Compare(c.UnitPath, end) < 0);
+    }
+
     /// <summary>The whole aggregate: parties with their keys, duties and clock facts.</summary>
     public static IQueryable<Complaint> Whole(this IQueryable<Complaint> complaints) =>
         complaints

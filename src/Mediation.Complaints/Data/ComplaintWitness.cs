@@ -67,13 +67,15 @@ public sealed class ComplaintWitness(MediationDbContext db) : IHistoryWitness
         }
 
         var assigned = history
-            .Recorded.Where(t => t.Entry.Event is nameof(ComplaintAssigned) or nameof(ComplaintTransferred))
+            .Recorded.Where(t =>
+                t.Entry.Event is nameof(ComplaintAssigned) or nameof(ComplaintTransferred) or nameof(ComplaintFollowedUnit) or nameof(HandlerLeft)
+            )
             .Select(t => ((HistoryEntry Entry, JsonElement Facts)?)t)
             .LastOrDefault();
         yield return new(nameof(c.HandlerId), c.HandlerId, assigned?.Facts.Id("handlerId"), assigned?.Entry);
-        if (history.Last(nameof(ComplaintTransferred)) is { } moved)
+        if (history.Recorded.LastOrDefault(t => t.Entry.Event is nameof(ComplaintTransferred) or nameof(ComplaintFollowedUnit)) is { Entry: { } moved } to)
         {
-            yield return new(nameof(c.UnitId), c.UnitId, moved.Facts.Id("toUnitId"), moved.Entry);
+            yield return new(nameof(c.UnitId), c.UnitId, to.Facts.Id("toUnitId"), moved);
         }
 
         var recused = history.Recorded.Where(t => t.Entry.Event == nameof(PersonRecused)).ToList();

@@ -10,7 +10,7 @@ internal sealed class ReviewModel : IEntityTypeConfiguration<SuperiorReview>
         builder.ToTable("superior_review", "complaints");
         builder.HasKey(r => r.Id);
         builder.Property(r => r.Id).ValueGeneratedNever();
-        builder.Property(r => r.SuperiorPath).HasMaxLength(400).HasAnnotation(StorageRules.IsCode, true);
+        builder.Property(r => r.SuperiorPath).IsUnitPath();
         builder.Property(r => r.NoticeProof).HasMaxLength(200);
         builder.Ignore(r => r.IsOpen);
         builder.HasIndex(r => new { r.State, r.SuperiorPath });

@@ -40,16 +40,17 @@ public sealed class ReviewWitness(MediationDbContext db) : IHistoryWitness
     )
     {
         var (applied, last) = (recorded[0], recorded[^1]);
-        yield return new("review.State", review.State.ToString(), StateAfter(last.Entry.Event), last.Entry);
+        yield return new("review.State", review.State.ToString(), StateAfter([.. recorded.Select(t => t.Entry.Event)]), last.Entry);
         yield return new("review.Manner", review.Manner.ToString(), applied.Facts.Text("reviewManner"), applied.Entry);
         yield return new("review.ReceivedAt", review.ReceivedAt, applied.Facts.Instant("reviewReceivedAt"), applied.Entry);
         yield return new("review.DecisionReceivedAt", review.DecisionReceivedAt, applied.Facts.Instant("decisionReceivedAt"), applied.Entry);
-        yield return new("review.SuperiorUnitId", review.SuperiorUnitId, applied.Facts.Id("superiorUnitId"), applied.Entry);
+        var superior = recorded.Last(t => t.Facts.Id("superiorUnitId") is not null);
+        yield return new("review.SuperiorUnitId", review.SuperiorUnitId, superior.Facts.Id("superiorUnitId"), superior.Entry);
         yield return new("review.GroundsNoteId", review.GroundsNoteId, applied.Facts.Id("noteId"), applied.Entry);
         yield return new("review.FileId", review.FileId, applied.Facts.Id("fileId"), applied.Entry);
         yield return new("review.RecordedBy", review.RecordedBy, applied.Entry.ActorId, applied.Entry);
-        var named = Last(nameof(ReviewerNamed));
-        yield return new("review.ReviewerId", review.ReviewerId, named?.Facts.Id("reviewerId"), named?.Entry);
+        var named = recorded.LastOrDefault(t => t.Entry.Event is nameof(ReviewerNamed) or nameof(ReviewerLeft));
+        yield return new("review.ReviewerId", review.ReviewerId, named.Entry is null ? null : named.Facts.Id("reviewerId"), named.Entry);
         var decided = Last(nameof(ReviewDecided));
         yield return new("review.Outcome", review.Outcome?.ToString(), decided?.Facts.Text("reviewOutcome"), decided?.Entry);
         yield return new("review.ReasonsNoteId", review.ReasonsNoteId, decided?.Facts.Id("noteId"), decided?.Entry);
@@ -73,15 +74,17 @@ public sealed class ReviewWitness(MediationDbContext db) : IHistoryWitness
             recorded.Where(t => t.Entry.Event == happened).Select(t => ((HistoryEntry, JsonElement)?)t).LastOrDefault();
     }
 
-    private static string StateAfter(string happened) =>
-        happened switch
-        {
-            nameof(ReviewApplied) => nameof(ReviewState.Applied),
-            nameof(ReviewRefused) => nameof(ReviewState.Refused),
-            nameof(ReviewerNamed) => nameof(ReviewState.Reviewing),
-            nameof(ReviewDecided) => nameof(ReviewState.Decided),
-            nameof(ReviewNotified) => nameof(ReviewState.Notified),
-            nameof(ReviewWithdrawn) => nameof(ReviewState.Withdrawn),
-            _ => string.Empty,
-        };
+    /// <summary>Once it is decided, another reviewer changes nothing of its state; neither does another institution at any time.</summary>
+    private static string StateAfter(IReadOnlyList<string> happened) => happened.Aggregate(string.Empty, (state, one) => one switch
+            {
+                nameof(ReviewApplied) => nameof(ReviewState.Applied),
+                nameof(ReviewRefused) => nameof(ReviewState.Refused),
+                nameof(ReviewerNamed) when state != nameof(ReviewState.Decided) => nameof(ReviewState.Reviewing),
+                nameof(ReviewerLeft) when state != nameof(ReviewState.Decided) => nameof(ReviewState.Applied),
+                nameof(ReviewerNamed) or nameof(ReviewerLeft) or nameof(ReviewFollowedUnit) => state,
+                nameof(ReviewDecided) => nameof(ReviewState.Decided),
+                nameof(ReviewNotified) => nameof(ReviewState.Notified),
+                nameof(ReviewWithdrawn) => nameof(ReviewState.Withdrawn),
+                _ => string.Empty,
+            });
 }

@@ -26,7 +26,8 @@ public sealed class WorkWitness(MediationDbContext db) : IHistoryWitness
     private static IEnumerable<ComparedValue> Values(CaseTask task, IReadOnlyList<(HistoryEntry Entry, JsonElement Facts)> recorded)
     {
         var set = recorded[0];
-        yield return new("task.OwnerId", task.OwnerId, set.Facts.Id("ownerId"), set.Entry);
+        var given = recorded.Last(t => t.Entry.Event is nameof(TaskSet) or nameof(TaskGiven));
+        yield return new("task.OwnerId", task.OwnerId, given.Facts.Id("ownerId"), given.Entry);
         yield return new("task.DueOn", task.DueOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), set.Facts.Text("dueOn"), set.Entry);
         yield return new("task.NoteId", task.NoteId, set.Facts.Id("noteId"), set.Entry);
         yield return new("task.SetBy", task.SetBy, set.Entry.ActorId, set.Entry);

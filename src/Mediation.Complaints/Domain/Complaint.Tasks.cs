@@ -23,17 +23,18 @@ public sealed partial class Complaint
         return task;
     }
 
-    /// <summary>Its owner has done it.</summary>
+    /// <summary>Its owner has done it, or who stands in for the owner.</summary>
     /// <param name="taskId">The task.</param>
     /// <param name="result">What came of it.</param>
     /// <param name="by">Who did it.</param>
     /// <param name="today">The institution's day: it is in time until the end of its last day, whenever a timer fired.</param>
     /// <param name="now">When it is recorded.</param>
+    /// <param name="absent">For whom that person stands in at this moment.</param>
     /// <exception cref="BusinessException"><c>Complaints:TaskUnknown</c>, <c>Complaints:NotYourTask</c>, <c>Complaints:TaskEnded</c>.</exception>
-    public void CompleteTask(Guid taskId, Note result, Guid by, DateOnly today, DateTimeOffset now)
+    public void CompleteTask(Guid taskId, Note result, Guid by, DateOnly today, DateTimeOffset now, IReadOnlyCollection<Guid>? absent = null)
     {
         var task = TaskOf(taskId);
-        if (task.OwnerId != by)
+        if (task.OwnerId != by && absent?.Contains(task.OwnerId) != true)
         {
             throw ComplaintErrors.NotYourTask();
         }

@@ -8,13 +8,13 @@ public sealed partial class Complaint
 
     /// <summary>
     /// Another unit of the bank deals with it from now on: the clock goes on, nobody handles it until the new unit assigns it, and whoever sees
-    /// only the old unit sees it no more (DOMAIN 8.11). Expects <see cref="Tasks"/> to be loaded. Expects <see cref="Tasks"/> to be loaded.
+    /// only the old unit sees it no more (DOMAIN 8.11). Expects <see cref="Tasks"/> to be loaded.
     /// </summary>
     /// <param name="from">Its unit until now.</param>
     /// <param name="to">Its unit from now on.</param>
     /// <param name="reason">Why.</param>
     /// <param name="now">When.</param>
-    /// <exception cref="BusinessException"><c>Complaints:SameUnit</c>, or the state does not allow it.</exception>
+    /// <exception cref="BusinessException"><c>Complaints:SameUnit</c>, <c>Complaints:UnitClosed</c>, or the state does not allow it.</exception>
     public void TransferToUnit(OrganisationUnit from, OrganisationUnit to, Note reason, DateTimeOffset now)
     {
         if (to.Id == UnitId)
@@ -22,11 +22,16 @@ public sealed partial class Complaint
             throw ComplaintErrors.SameUnit(to.Name);
         }
 
+        if (to.IsClosed)
+        {
+            throw ComplaintErrors.UnitClosed(to.Name);
+        }
+
         Fire(ComplaintAction.TransferToUnit);
         LapseEndings(EndingLapse.Transferred, now);
         var before = HandlerId;
-        (UnitId, UnitPath, HandlerId) = (to.Id, to.Path, null);
-        duties.ForEach(d => d.FollowTo(to.Path));
+        GiveTo(to);
+        HandlerId = null;
         SetHolder(Holder.Unit, to.Name);
         Raise(new ComplaintTransferred(Id, from.Id, from.Name, to.Id, to.Name, reason.Id, before));
 

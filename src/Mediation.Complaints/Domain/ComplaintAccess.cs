@@ -3,8 +3,8 @@ using System.Linq.Expressions;
 namespace Mediation.Complaints.Domain;
 
 /// <summary>
-/// Who may see and do what with which complaint. Row scope: a handler sees the own unit, what is assigned, and while it lasts what he or she reviews,
-/// the others their subtree; nobody sees a complaint from which he or she is recused.
+/// Who may see and do what with which complaint. Row scope: a handler sees the own unit with those closed into it, what is assigned, and while it lasts
+/// what he or she reviews, the others their subtree; nobody sees a complaint from which he or she is recused.
 /// </summary>
 public static class ComplaintAccess
 {
@@ -30,6 +30,10 @@ public static class ComplaintAccess
             !complaint.Recusals.Any(r => r.PersonId == actor.Id)
             && (
                 complaint.UnitId == actor.UnitId
+                || (
+                    string.Compare(complaint.UnitPath, actor.UnitPath + OrganisationUnit.ClosedPart) >= 0
+                    && string.Compare(complaint.UnitPath, actor.UnitPath + OrganisationUnit.AfterClosedParts) < 0
+                )
                 || complaint.HandlerId == actor.Id
                 || complaint.Reviews.Any(r => r.ReviewerId == actor.Id && (r.State == ReviewState.Reviewing || r.State == ReviewState.Decided))
             )
@@ -93,7 +97,11 @@ public static class ComplaintAccess
         user.IsSystem
         || (
             user.Actor.UnitPath is { } path
-            && (SeesSubtree(user.Actor) ? unitPath.StartsWith(path, StringComparison.Ordinal) : unitId == user.Actor.UnitId || handlerId == user.Id)
+            && (
+                SeesSubtree(user.Actor)
+                    ? unitPath.StartsWith(path, StringComparison.Ordinal)
+                    : unitId == user.Actor.UnitId || handlerId == user.Id || unitPath.StartsWith(path + OrganisationUnit.ClosedPart, StringComparison.Ordinal)
+            )
         );
 
     /// <summary>Handling is for the one it is assigned to, for colleagues while it is not assigned, and for the supervisor of the subtree.</summary>

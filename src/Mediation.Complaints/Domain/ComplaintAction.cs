@@ -36,6 +36,9 @@ public enum ComplaintAction
     /// <summary>To give it to another unit of the bank.</summary>
     TransferToUnit,
 
+    /// <summary>Its handler left the bank, or did not come along with its unit.</summary>
+    ReleaseHandler,
+
     /// <summary>To give it to another legal entity.</summary>
     TransferToCompany,
     RequestSupplement,

@@ -23,6 +23,9 @@ public static partial class ComplaintErrors
 
     public static BusinessException SameUnit(string unit) => new BusinessException("Complaints:SameUnit", ErrorKind.Invalid, "unit").With("unit", unit);
 
+    /// <summary>It is no more, and another unit has its work.</summary>
+    public static BusinessException UnitClosed(string unit) => new BusinessException("Complaints:UnitClosed", ErrorKind.Invalid, "unit").With("unit", unit);
+
     public static BusinessException SupplementUnknown() => new("Complaints:SupplementUnknown", ErrorKind.Invalid, "supplementId");
 
     public static BusinessException SupplementAnswered() => new("Complaints:SupplementAnswered");

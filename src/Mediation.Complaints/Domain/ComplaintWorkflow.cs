@@ -25,6 +25,7 @@ public static class ComplaintWorkflow
                     .Configure(ComplaintState.Handling)
                     .PermitReentry(ComplaintAction.Assign)
                     .Permit(ComplaintAction.TransferToUnit, ComplaintState.Registered)
+                    .Permit(ComplaintAction.ReleaseHandler, ComplaintState.Registered)
                     .Permit(ComplaintAction.BeginMediation, ComplaintState.Mediating)
                     .Permit(ComplaintAction.Decide, ComplaintState.Decided)
             )

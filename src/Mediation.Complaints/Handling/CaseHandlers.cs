@@ -7,6 +7,12 @@ public sealed class CaseHandlers(MediationDbContext db, PermissionCatalog permis
     /// <exception cref="BusinessException"><c>Complaints:UnknownHandler</c></exception>
     public async Task<MediationUser> OfAsync(Complaint complaint, Guid id, CancellationToken ct)
     {
+        return await FindAsync(complaint, id, ct) ?? throw ComplaintErrors.UnknownHandler();
+    }
+
+    /// <summary>The person, where he or she can handle it; else null.</summary>
+    public async Task<MediationUser?> FindAsync(Complaint complaint, Guid? id, CancellationToken ct)
+    {
         var handler = await db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == id && u.BodyId == null, ct);
         var units = db.Set<OrganisationUnit>().Where(ComplaintAccess.UnitsThatHandle(complaint.UnitPath));
         var roles = await db.UserRoles.Where(r => r.UserId == id).Join(db.Roles, held => held.RoleId, role => role.Id, (_, role) => role.Name!).ToListAsync(ct);
@@ -17,7 +23,15 @@ public sealed class CaseHandlers(MediationDbContext db, PermissionCatalog permis
             && await units.AnyAsync(u => u.Id == handler.UnitId, ct)
             && !await db.Set<Recusal>().AnyAsync(r => r.ComplaintId == complaint.Id && r.PersonId == id, ct)
             ? handler
-            : throw ComplaintErrors.UnknownHandler();
+            : null;
+    }
+
+    /// <summary>Whether its handler, where it has one, belongs to a unit whose people can handle it once it is another unit's.</summary>
+    public async Task<bool> CanHandleAsync(Complaint complaint, OrganisationUnit unit, CancellationToken ct)
+    {
+        var (handler, now) = (complaint.HandlerId, clock.GetUtcNow());
+        var units = db.Set<OrganisationUnit>().Where(ComplaintAccess.UnitsThatHandle(unit.Path));
+        return await db.Users.AnyAsync(u => u.Id == handler && (u.LockoutEnd == null || u.LockoutEnd <= now) && units.Any(above => above.Id == u.UnitId), ct);
     }
 
     /// <summary>The name of a person of the bank, or the id of nobody.</summary>

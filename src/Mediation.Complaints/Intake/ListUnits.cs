@@ -1,6 +1,6 @@
 namespace Mediation.Complaints.Intake;
 
-/// <summary>The units that a complaint can be about. Whoever first hears of it registers it, whichever unit that is (首问负责).</summary>
+/// <summary>The units that a complaint can be about, but for closed ones. Whoever first hears of it registers it, whichever unit that is (首问负责).</summary>
 [RequiresPermission(ComplaintPermissions.Register)]
 public sealed class ListUnits(MediationDbContext db, CurrentUser user) : Query<ListUnits.Input, ListUnits.Result>, IHaveRoute
 {
@@ -16,7 +16,7 @@ public sealed class ListUnits(MediationDbContext db, CurrentUser user) : Query<L
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var units = await db.Set<OrganisationUnit>().OrderBy(u => u.Path).ToListAsync(ct);
+        var units = await db.Set<OrganisationUnit>().Where(u => u.ClosedAt == null).OrderBy(u => u.Path).ToListAsync(ct);
         return new Result(
             units.Find(u => u.Id == user.Actor.UnitId)?.Code,
             ComplaintAccess.MayBegin(user, user.Actor.UnitId),

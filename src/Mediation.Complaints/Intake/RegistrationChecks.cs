@@ -80,9 +80,12 @@ internal sealed class RegistrationChecks : AbstractValidator<RegisterComplaint.I
 
     private async Task CheckUnitAsync(RegisterComplaint.Input input, ValidationContext<RegisterComplaint.Input> context, CancellationToken ct)
     {
-        if (await references.UnitAsync(input.Unit, ct) is null)
+        var unit = await references.UnitAsync(input.Unit, ct);
+        if (unit is null or { IsClosed: true })
         {
-            context.AddFault(FieldError.Of("unit", "Complaints:UnknownUnit"));
+            context.AddFault(
+                unit is null ? FieldError.Of("unit", "Complaints:UnknownUnit") : FieldError.Of("unit", "Complaints:UnitClosed", ("unit", unit.Name))
+            );
         }
     }
 

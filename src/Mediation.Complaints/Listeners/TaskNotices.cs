@@ -6,6 +6,7 @@ namespace Mediation.Complaints.Listeners;
 /// <summary>Tells the owner of a task that it is theirs, and that its day is over; what is to be done stands on the case.</summary>
 public sealed class TaskNotices(MediationDbContext db, InstitutionTime institution, CurrentUser user, TimeProvider clock)
     : IDomainEventHandler<TaskSet>,
+        IDomainEventHandler<TaskGiven>,
         IDomainEventHandler<TaskLate>
 {
     public Task HandleAsync(TaskSet happened, CancellationToken ct)
@@ -16,6 +17,12 @@ public sealed class TaskNotices(MediationDbContext db, InstitutionTime instituti
         }
 
         return Task.CompletedTask;
+    }
+
+    public async Task HandleAsync(TaskGiven happened, CancellationToken ct)
+    {
+        var task = await db.Set<CaseTask>().SingleAsync(t => t.Id == happened.TaskId, ct);
+        Notify(happened, ComplaintNotices.TaskSet, happened.OwnerId, task.DueOn);
     }
 
     public Task HandleAsync(TaskLate happened, CancellationToken ct)

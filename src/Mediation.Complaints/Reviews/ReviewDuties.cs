@@ -13,14 +13,28 @@ public sealed class ReviewDuties(MediationDbContext db, CurrentUser user)
         return complaint;
     }
 
-    /// <summary>The institution above the unit that decided.</summary>
+    /// <summary>
+    /// The institution above the unit that decided; above the one that took its work over, where that unit is closed: nobody reviews what is its own now. The
+    /// head office has none above it.
+    /// </summary>
     /// <exception cref="BusinessException"><c>Complaints:NoSuperior</c>: the head office decided.</exception>
     public async Task<OrganisationUnit> SuperiorOfAsync(Complaint complaint, CancellationToken ct)
     {
         var id = complaint.UnitId;
         var unit = await db.Set<OrganisationUnit>().AsNoTracking().SingleAsync(u => u.Id == id, ct);
+        var successor = unit;
+        while (successor.IsClosed)
+        {
+            successor = (await AboveAsync(successor, ct))!;
+        }
+
+        return await AboveAsync(successor, ct) ?? (unit.IsClosed ? successor : throw ComplaintErrors.NoSuperior(unit.Name));
+    }
+
+    private async Task<OrganisationUnit?> AboveAsync(OrganisationUnit unit, CancellationToken ct)
+    {
         var parent = unit.ParentId;
-        return await db.Set<OrganisationUnit>().AsNoTracking().SingleOrDefaultAsync(u => u.Id == parent, ct) ?? throw ComplaintErrors.NoSuperior(unit.Name);
+        return await db.Set<OrganisationUnit>().AsNoTracking().SingleOrDefaultAsync(u => u.Id == parent, ct);
     }
 
     /// <summary>Name of who handles it; empty when nobody does.</summary>

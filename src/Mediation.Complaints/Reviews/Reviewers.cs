@@ -16,6 +16,14 @@ public sealed class Reviewers(MediationDbContext db, PermissionCatalog permissio
             : person;
     }
 
+    /// <summary>The person, where he or she can review it; else null.</summary>
+    public async Task<MediationUser?> FindAsync(SuperiorReview review, Guid? id, CancellationToken ct) =>
+        id is { } given
+        && (await CandidatesAsync(review.SuperiorPath, given, ct)).SingleOrDefault()?.Person is { } person
+        && ReviewPolicy.InvolvementOf(given, await ActsAsync(review.ComplaintId, ct)) is null
+            ? person
+            : null;
+
     /// <summary>All who had no part in it.</summary>
     public async Task<IReadOnlyList<Candidate>> UninvolvedAsync(SuperiorReview review, CancellationToken ct)
     {

@@ -1,6 +1,6 @@
 namespace Mediation.Complaints.Work;
 
-/// <summary>The owner of a task has done it, and says what came of it.</summary>
+/// <summary>The owner of a task has done it, or the deputy while the owner is away, and says what came of it.</summary>
 [RequiresPermission(ComplaintPermissions.Work)]
 public sealed class CompleteTask(MediationDbContext db, InstitutionTime institution, CurrentUser user, CaseTime time)
     : UseCase<CompleteTask.Input, Done>,
@@ -21,7 +21,7 @@ public sealed class CompleteTask(MediationDbContext db, InstitutionTime institut
         await db.Entry(complaint).Collection(c => c.Tasks).LoadAsync(ct);
         var now = await time.NowAsync(complaint.Id, ct);
         var result = Note.Of(complaint.Id, input.Result.Trim(), user.Id, now);
-        complaint.CompleteTask(input.TaskId, result, user.Id, institution.DateOf(now), now);
+        complaint.CompleteTask(input.TaskId, result, user.Id, institution.DateOf(now), now, await db.StoodInForAsync(user.Id, now, ct));
         db.Add(result);
         return default;
     }

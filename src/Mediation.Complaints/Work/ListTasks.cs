@@ -1,8 +1,8 @@
 namespace Mediation.Complaints.Work;
 
-/// <summary>The reader's own open tasks in cases of the own scope, what is due first at the head.</summary>
+/// <summary>The open tasks of the reader, and of those for whom the reader stands in while they are away, in cases of the own scope, what is due first at the head.</summary>
 [RequiresPermission(ComplaintPermissions.Work)]
-public sealed class ListTasks(MediationDbContext db, InstitutionTime institution, CurrentUser user) : Query<ListTasks.Input, ListTasks.Result>, IHaveRoute
+public sealed class ListTasks(MediationDbContext db, InstitutionTime institution, CurrentUser user, TimeProvider clock) : Query<ListTasks.Input, ListTasks.Result>, IHaveRoute
 {
     /// <summary>So many are looked at; nobody has more to do than can be read.</summary>
     private const int Most = 200;
@@ -19,10 +19,10 @@ public sealed class ListTasks(MediationDbContext db, InstitutionTime institution
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var me = user.Id;
+        List<Guid> owners = [user.Id, .. await db.StoodInForAsync(user.Id, clock.GetUtcNow(), ct)];
         var rows = await (
             from task in db.Set<CaseTask>().AsNoTracking()
-            where task.OwnerId == me && task.State == TaskState.Open
+            where owners.Contains(task.OwnerId) && task.State == TaskState.Open
             join complaint in db.Complaints.InScope(user) on task.ComplaintId equals complaint.Id
             join person in db.Users on task.SetBy equals person.Id
             orderby task.DueOn, task.Id

@@ -3,7 +3,7 @@ using Mediation.Core.Redaction;
 namespace Mediation.Complaints.Work;
 
 /// <summary>Reads the tasks of a case for its page.</summary>
-public sealed class TaskReader(MediationDbContext db, CurrentUser user)
+public sealed class TaskReader(MediationDbContext db, CurrentUser user, TimeProvider clock)
 {
     private static readonly CompiledQuery<Guid, TaskRow> TasksOf = new(
         (db, id) =>
@@ -23,15 +23,20 @@ public sealed class TaskReader(MediationDbContext db, CurrentUser user)
     private sealed record TaskRow(CaseTask Task, string What, string? Result, string? Owner, string? SetBy);
 
     /// <summary>The tasks, open ones by their day first, then the newest; persons are covered.</summary>
-    public async Task<IReadOnlyList<TaskView>> OfAsync(Guid complaintId, bool mayHandle, IReadOnlyList<PersonalValue> known, CancellationToken ct) =>
+    public async Task<IReadOnlyList<TaskView>> OfAsync(Guid complaintId, bool mayHandle, IReadOnlyList<PersonalValue> known, CancellationToken ct)
+    {
+        var rows = await TasksOf.Run(db, complaintId).ToListAsync(ct);
+        var isOfOthers = rows.Exists(row => row.Task.State == TaskState.Open && row.Task.OwnerId != user.Id);
+        HashSet<Guid> owners = [user.Id, .. isOfOthers ? await db.StoodInForAsync(user.Id, clock.GetUtcNow(), ct) : []];
+        return
         [
-            .. (await TasksOf.Run(db, complaintId).ToListAsync(ct))
-                .Select(row => ViewOf(row, mayHandle, known))
+            .. rows.Select(row => ViewOf(row, mayHandle, known, owners))
                 .OrderBy(t => t.State != TaskState.Open)
                 .ThenBy(t => t.State == TaskState.Open ? t.DueOn : DateOnly.MinValue),
         ];
+    }
 
-    private TaskView ViewOf(TaskRow row, bool mayHandle, IReadOnlyList<PersonalValue> known)
+    private TaskView ViewOf(TaskRow row, bool mayHandle, IReadOnlyList<PersonalValue> known, HashSet<Guid> owners)
     {
         var task = row.Task;
         var isOpen = task.State == TaskState.Open;
@@ -46,7 +51,7 @@ public sealed class TaskReader(MediationDbContext db, CurrentUser user)
             task.IsLate,
             task.EndedAt,
             row.Result is null ? null : known.Redacted(row.Result),
-            isOpen && task.OwnerId == user.Id && user.May(ComplaintPermissions.Work),
+            isOpen && owners.Contains(task.OwnerId) && user.May(ComplaintPermissions.Work),
             isOpen && mayHandle
         );
     }

@@ -153,7 +153,12 @@ internal sealed class CoreModel
         builder.Property(u => u.Code).HasMaxLength(20);
         builder.Property(u => u.Name).HasMaxLength(200);
         builder.Property(u => u.NameEn).HasMaxLength(200);
-        builder.Property(u => u.Path).HasMaxLength(400).HasAnnotation(StorageRules.IsCode, true);
+        builder.Property(u => u.Path).HasMaxLength(OrganisationUnit.LongestPath).HasAnnotation(StorageRules.IsCode, true);
+        builder
+            .Property(u => u.TreeRevision)
+            .IsConcurrencyToken()
+            .IsNotAudited("a number by which two changes of the tree at once notice each other; what changed is marked");
+        builder.Ignore(u => u.IsClosed);
         builder.HasIndex(u => u.Code).IsUnique();
         builder.HasIndex(u => u.Path);
     }

@@ -11,6 +11,7 @@ internal sealed class AuditedColumn
     private readonly Type stored;
     private readonly string? absent;
     private readonly bool isAbsentKnown;
+    private readonly bool isUnitPath;
 
     /// <param name="property">The mapped property.</param>
     /// <param name="name">Its column.</param>
@@ -18,6 +19,7 @@ internal sealed class AuditedColumn
     public AuditedColumn(IProperty property, string name, bool isOfPart = false)
     {
         Property = property;
+        isUnitPath = UnitPaths.IsOne(property);
         Name = name;
         mapping = property.GetTypeMapping();
         stored = Nullable.GetUnderlyingType(mapping.Converter?.ProviderClrType ?? mapping.ClrType) ?? mapping.Converter?.ProviderClrType ?? mapping.ClrType;
@@ -40,7 +42,7 @@ internal sealed class AuditedColumn
     public bool IsAbsent(string? text) => isAbsentKnown && string.Equals(text, absent, StringComparison.Ordinal);
 
     /// <summary>The value of a tracked row, as it will be stored.</summary>
-    public string? TextOf(object? value) => Text(mapping.Converter is { } converter ? converter.ConvertToProvider(value) : value);
+    public string? TextOf(object? value) => Marked(Text(mapping.Converter is { } converter ? converter.ConvertToProvider(value) : value));
 
     /// <summary>
     /// The stored value; one that is no value of this type any more, or is not written as the program writes it, reads as itself: SQLite keeps
@@ -58,13 +60,16 @@ internal sealed class AuditedColumn
             // First as it is: reading a blob as text makes SQLite say that it was text.
             var asItIs = row.GetValue(ordinal);
             var value = Read(row, ordinal);
-            return StoredSpelling.IsOf(asItIs, value) ? Text(value) : AsItIs(row, ordinal);
+            return StoredSpelling.IsOf(asItIs, value) ? Marked(Text(value)) : AsItIs(row, ordinal);
         }
         catch (Exception unreadable) when (unreadable is FormatException or InvalidCastException or OverflowException or ArgumentException)
         {
             return AsItIs(row, ordinal);
         }
     }
+
+    /// <summary>Of a path the code of its unit: the units above it change without each row's being written, see <see cref="UnitPaths"/>.</summary>
+    private string? Marked(string? text) => isUnitPath && text is not null ? OrganisationUnit.CodeIn(text) : text;
 
     private static string AsItIs(DbDataReader row, int ordinal) =>
         "\u0000" + Convert.ToString(row.GetValue(ordinal), System.Globalization.CultureInfo.InvariantCulture);

@@ -33,6 +33,9 @@ public sealed class MediationUser : IdentityUser<Guid>
     /// <summary>The password was given by somebody else: nothing but choosing another is allowed with it.</summary>
     public bool PasswordIsTemporary { get; set; }
 
+    /// <summary>When the person left the bank; the account is locked for good, and <see cref="DeputyId"/> gets what was meant for it.</summary>
+    public DateTimeOffset? LeftAt { get; private set; }
+
     /// <summary>Made for demonstration; refused outside Development.</summary>
     public bool IsDemo { get; set; }
 
@@ -48,6 +51,18 @@ public sealed class MediationUser : IdentityUser<Guid>
 
     /// <summary>Is there again, or does not go after all.</summary>
     public void Return() => (AbsentFrom, AbsentUntil, DeputyId) = (null, null, null);
+
+    /// <summary>Leaves the bank: nobody signs in with the account any more.</summary>
+    /// <param name="now">When.</param>
+    /// <param name="successorId">Who gets the notices meant for the person; null when the supervisor of the unit does.</param>
+    public void Leave(DateTimeOffset now, Guid? successorId)
+    {
+        Lock();
+        (LeftAt, AbsentFrom, AbsentUntil, DeputyId) = (now, null, null, successorId);
+    }
+
+    /// <summary>Somebody else stands in, since the deputy left; nobody when null.</summary>
+    public void ReplaceDeputy(Guid? deputyId) => DeputyId = deputyId;
 
     /// <summary>Where notices reach the person; neither is confirmed.</summary>
     /// <param name="email">E-mail address; null when there is none.</param>

@@ -6,6 +6,17 @@ namespace Mediation.Core.Security;
 /// </summary>
 public static class StandIns
 {
+    /// <summary>Who is away at this moment and has this person as deputy: for as long the person does what is theirs to do by a day.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="deputy">Who stands in.</param>
+    /// <param name="now">When.</param>
+    /// <param name="ct">Ends the reading.</param>
+    public static Task<List<Guid>> StoodInForAsync(this MediationDbContext db, Guid deputy, DateTimeOffset now, CancellationToken ct) =>
+        db
+            .Users.Where(u => u.DeputyId == deputy && u.LeftAt == null && u.AbsentUntil > now && (u.AbsentFrom == null || u.AbsentFrom <= now))
+            .Select(u => u.Id)
+            .ToListAsync(ct);
+
     /// <param name="db">The database.</param>
     /// <param name="person">The person who is or will be absent.</param>
     /// <param name="now">When.</param>

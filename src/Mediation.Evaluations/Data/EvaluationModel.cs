@@ -1,3 +1,4 @@
+using Mediation.Core.Organisation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -11,7 +12,7 @@ internal sealed class EvaluationModel : IEntityTypeConfiguration<EvaluationInvit
         builder.ToTable("evaluation_invitation", "evaluations");
         builder.HasKey(i => i.Id);
         builder.Property(i => i.CaseNumber).HasMaxLength(40).HasAnnotation(StorageRules.IsCode, true);
-        builder.Property(i => i.UnitPath).HasMaxLength(400).HasAnnotation(StorageRules.IsCode, true);
+        builder.Property(i => i.UnitPath).IsUnitPath();
         builder.HasIndex(i => i.CaseId).IsUnique();
         builder.HasIndex(i => new
         {

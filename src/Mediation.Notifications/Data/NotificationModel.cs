@@ -20,7 +20,7 @@ internal sealed class NotificationModel
         builder.Property(n => n.Subject).HasMaxLength(Notification.LongestSubject);
         builder.Property(n => n.Href).HasMaxLength(Notification.LongestHref);
         builder.Property(n => n.Role).HasMaxLength(40);
-        builder.Property(n => n.UnitPath).HasMaxLength(200);
+        builder.Property(n => n.UnitPath).IsUnitPath();
         builder.HasMany(n => n.Copies).WithOne().HasForeignKey(c => c.NotificationId).OnDelete(DeleteBehavior.Restrict);
         builder.Navigation(n => n.Copies).UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.Ignore(n => n.IsUnderWay);
@@ -38,7 +38,7 @@ internal sealed class NotificationModel
         builder.Property(c => c.State).IsConcurrencyToken();
         builder.Property(c => c.Language).HasMaxLength(10);
         builder.Property(c => c.MaskedAddress).HasMaxLength(NotificationCopy.LongestAddress);
-        builder.Property(c => c.UnitPath).HasMaxLength(200);
+        builder.Property(c => c.UnitPath).IsUnitPath();
         builder.Property(c => c.TextSha256).HasMaxLength(64);
         builder.Property(c => c.PrintedSha256).HasMaxLength(64);
         builder.Property(c => c.PrintedDocument).HasMaxLength(NotificationCopy.LongestDocument);

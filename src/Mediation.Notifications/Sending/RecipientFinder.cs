@@ -2,7 +2,8 @@ namespace Mediation.Notifications.Sending;
 
 /// <summary>
 /// Finds who is meant by a notification at the moment it is sent: an account, the holders of a role in a unit or else in the nearest unit above, or
-/// of a body. A deputy stands in for whoever is absent; a locked account is nobody, and so is who is kept away from the case.
+/// of a body. A deputy stands in for whoever is absent, a successor for whoever left the bank; a locked account is nobody, and so is who is kept away from
+/// the case.
 /// </summary>
 public sealed class RecipientFinder(MediationDbContext db, ICaseDirectory cases)
 {
@@ -16,16 +17,21 @@ public sealed class RecipientFinder(MediationDbContext db, ICaseDirectory cases)
         bool IsMeant(MediationUser person) => !person.IsLocked(now) && person.Id != notification.ExceptId && !recused.Contains(person.Id);
         var people = notification.To switch
         {
-            RecipientKind.Person => await OpenAsync(db.Users.Where(u => u.Id == notification.PersonId), IsMeant, ct),
-            RecipientKind.UnitRole => await InUnitAsync(notification, IsMeant, ct),
+            RecipientKind.Person => await OpenAsync(db.Users.Where(u => u.Id == notification.PersonId), p => p.LeftAt is not null || IsMeant(p), ct),
+            RecipientKind.UnitRole => await InUnitAsync(notification, IsMeant, now, ct),
             RecipientKind.BodyRole => await OpenAsync(HoldersOf(notification.Role!).Where(u => u.BodyId == notification.BodyId), IsMeant, ct),
             _ => throw new InvalidOperationException($"{notification.To} is nobody who signs in."),
         };
         List<(MediationUser Person, Guid? InsteadOf, bool IsAway)> found = [];
         foreach (var person in people)
         {
-            var deputy = person.IsAbsent(now) ? await DeputyOfAsync(person, IsMeant, now, ct) : null;
-            found.Add((person, null, deputy is not null));
+            var hasLeft = person.LeftAt is not null;
+            var deputy = hasLeft || person.IsAbsent(now) ? await DeputyOfAsync(person, IsMeant, now, ct) : null;
+            if (!hasLeft)
+            {
+                found.Add((person, null, deputy is not null));
+            }
+
             if (deputy is not null)
             {
                 found.Add((deputy, person.Id, false));
@@ -36,22 +42,30 @@ public sealed class RecipientFinder(MediationDbContext db, ICaseDirectory cases)
         return await AddresseesAsync([.. found.OrderBy(f => f.InsteadOf is not null).DistinctBy(f => f.Person.Id)], ct);
     }
 
-    private async Task<List<MediationUser>> InUnitAsync(Notification notification, Func<MediationUser, bool> isMeant, CancellationToken ct)
+    /// <remarks>Where all of them are away and have no deputy, those of the nearest unit above where somebody is there are meant as well.</remarks>
+    private async Task<List<MediationUser>> InUnitAsync(
+        Notification notification,
+        Func<MediationUser, bool> isMeant,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
     {
         var path = notification.UnitPath!;
         var units = await db.Set<OrganisationUnit>()
             .AsNoTracking()
             .Where(u => path == Recipient.HeadOffice ? u.ParentId == null : path.StartsWith(u.Path))
             .ToListAsync(ct);
+        List<MediationUser> found = [];
         foreach (var unit in units.OrderByDescending(u => u.Path.Length).Select(u => u.Id))
         {
-            if (await OpenAsync(HoldersOf(notification.Role!).Where(u => u.UnitId == unit), isMeant, ct) is { Count: > 0 } found)
+            found.AddRange(await OpenAsync(HoldersOf(notification.Role!).Where(u => u.UnitId == unit), isMeant, ct));
+            if (found.Exists(u => !u.IsAbsent(now) || u.DeputyId is not null))
             {
-                return found;
+                break;
             }
         }
 
-        return [];
+        return found;
     }
 
     private IQueryable<MediationUser> HoldersOf(string role) =>
@@ -66,12 +80,12 @@ public sealed class RecipientFinder(MediationDbContext db, ICaseDirectory cases)
 
     /// <summary>
     /// A deputy who has lost the role or moved to another branch since is none, and neither is the deputy's deputy from elsewhere, see
-    /// <see cref="StandIns"/>.
+    /// <see cref="StandIns"/>. Who left the bank has no role any more: the successor was chosen by the administrators.
     /// </summary>
     private async Task<MediationUser?> DeputyOfAsync(MediationUser absent, Func<MediationUser, bool> isMeant, DateTimeOffset now, CancellationToken ct)
     {
         var next = absent.DeputyId;
-        var fit = await db.StandInsOfAsync(absent, now, ct);
+        var fit = absent.LeftAt is null ? await db.StandInsOfAsync(absent, now, ct) : db.Users.Where(u => u.BodyId == null);
         for (var i = 0; next is { } id && i < LongestChain; i++)
         {
             var deputy = await db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == id, ct);

@@ -30,7 +30,7 @@ internal sealed class OwnershipModel
         builder.Property(o => o.Level).HasConversion<int>();
         builder.Property(o => o.LeaderName).HasMaxLength(200);
         builder.Property(o => o.LeaderPost).HasMaxLength(200);
-        builder.Property(o => o.LeaderUnitPath).HasMaxLength(400);
+        builder.Property(o => o.LeaderUnitPath).IsUnitPath();
         builder.Ignore(o => o.Allowed);
         builder.Ignore(o => o.OpenMeasures);
         builder.HasOne<Complaint>().WithMany().HasForeignKey(o => o.CaseId).OnDelete(DeleteBehavior.Restrict);

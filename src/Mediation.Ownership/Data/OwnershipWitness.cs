@@ -61,7 +61,8 @@ public sealed class OwnershipWitness(MediationDbContext db) : IHistoryWitness
         foreach (var measure in ownership.Measures.Where(m => recorded.Contains(m.Id)))
         {
             var (first, facts) = recorded[measure.Id].First();
-            yield return new("measure.OwnerId", measure.OwnerId, facts.Id("ownerId"), first);
+            var given = history.Recorded.LastOrDefault(t => t.Entry.Event == nameof(MeasureGiven) && t.Facts.Id("measureId") == measure.Id);
+            yield return new("measure.OwnerId", measure.OwnerId, (given.Entry is null ? facts : given.Facts).Id("ownerId"), given.Entry ?? first);
             yield return new("measure.DueOn", measure.DueOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), facts.Text("dueOn"), first);
             var (last, _) = recorded[measure.Id].Last();
             yield return new("measure.State", measure.State, MeasureStates[last.Event], last);

@@ -72,6 +72,14 @@ public sealed partial class LeaderOwnership
         Raise(new MeasureWithdrawn(CaseId, measure.Id, measure.OwnerId, measure.OwnerName, reason.Id));
     }
 
+    /// <summary>The owner of a measure left the bank: somebody else is to do it by the same day.</summary>
+    public void GiveMeasure(OwnershipMeasure measure, MediationUser owner, Note reason)
+    {
+        var before = measure.OwnerId;
+        measure.GiveTo(owner);
+        Raise(new MeasureGiven(CaseId, measure.Id, owner.Id, owner.DisplayName, before, reason.Id));
+    }
+
     public void MarkLate(OwnershipMeasure measure)
     {
         Fire(OwnershipAction.MarkMeasureLate);

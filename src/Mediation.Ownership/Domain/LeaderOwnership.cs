@@ -156,6 +156,9 @@ public sealed partial class LeaderOwnership : AggregateRoot
         Rung = 1;
     }
 
+    /// <summary>The leader came along to another unit, and leads on from there.</summary>
+    public void FollowLeader(string unitPath) => LeaderUnitPath = unitPath;
+
     private OwnershipNaming CurrentNaming => namings.MaxBy(n => n.Number)!;
 
     private void Fire(OwnershipAction action) => State = OwnershipWorkflow.Table.After(State, action);

@@ -85,6 +85,10 @@ public sealed record OwnershipAlarmed(
 /// <param name="AfterLimit">True where its day lies after the statutory limit of the complaint, which was confirmed; else null.</param>
 public sealed record MeasureSet(Guid CaseId, Guid MeasureId, Guid OwnerId, string Owner, DateOnly DueOn, bool? AfterLimit, Guid NoteId) : DomainEvent(CaseId);
 
+/// <summary>Somebody else is to do a measure, since its owner left the bank. Why stands in the note.</summary>
+/// <param name="OwnerBeforeId">Who left.</param>
+public sealed record MeasureGiven(Guid CaseId, Guid MeasureId, Guid OwnerId, string Owner, Guid OwnerBeforeId, Guid NoteId) : DomainEvent(CaseId), ISystemEvent;
+
 /// <summary>A measure was completed; the proof in words stands in the note, the one in a file by its hash.</summary>
 public sealed record MeasureCompleted(Guid CaseId, Guid MeasureId, Guid OwnerId, string Owner, bool InTime, Guid NoteId, Guid? FileId, string? Sha256)
     : DomainEvent(CaseId);

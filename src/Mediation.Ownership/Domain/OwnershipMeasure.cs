@@ -71,6 +71,12 @@ public sealed class OwnershipMeasure
             SetBy = title.WrittenBy,
         };
 
+    public void GiveTo(MediationUser owner)
+    {
+        EnsureOpen();
+        (OwnerId, OwnerName) = (owner.Id, owner.DisplayName);
+    }
+
     public void Complete(Note proof, Guid? fileId)
     {
         EnsureOpen();

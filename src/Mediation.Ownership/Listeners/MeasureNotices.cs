@@ -9,20 +9,16 @@ namespace Mediation.Ownership.Listeners;
 /// </summary>
 public sealed class MeasureNotices(MediationDbContext db, OwnershipNotifier notifier, TimeProvider clock)
     : IDomainEventHandler<MeasureSet>,
+        IDomainEventHandler<MeasureGiven>,
         IDomainEventHandler<MeasureWithdrawn>,
         IDomainEventHandler<MeasureLate>
 {
-    public async Task HandleAsync(MeasureSet happened, CancellationToken ct)
+    public Task HandleAsync(MeasureSet happened, CancellationToken ct) => NotifyOwnerAsync(happened, happened.OwnerId, happened.DueOn, happened.MeasureId, ct);
+
+    public Task HandleAsync(MeasureGiven happened, CancellationToken ct)
     {
-        var complaint = await notifier.CaseAsync(happened.CaseId, ct);
-        notifier.Notify(
-            complaint,
-            OwnershipNotices.MeasureSet,
-            Recipient.Person(happened.OwnerId),
-            null,
-            ("day", happened.DueOn),
-            ("measure", happened.MeasureId)
-        );
+        var measure = db.Ownerships.Local.Single(o => o.CaseId == happened.CaseId).MeasureOf(happened.MeasureId);
+        return NotifyOwnerAsync(happened, happened.OwnerId, measure.DueOn, measure.Id, ct);
     }
 
     public async Task HandleAsync(MeasureWithdrawn happened, CancellationToken ct)
@@ -42,5 +38,11 @@ public sealed class MeasureNotices(MediationDbContext db, OwnershipNotifier noti
         {
             notifier.Notify(complaint, OwnershipNotices.MeasureLate, Recipient.Person(id), null, values);
         }
+    }
+
+    private async Task NotifyOwnerAsync(DomainEvent happened, Guid owner, DateOnly day, Guid measure, CancellationToken ct)
+    {
+        var complaint = await notifier.CaseAsync(happened.CaseId, ct);
+        notifier.Notify(complaint, OwnershipNotices.MeasureSet, Recipient.Person(owner), null, ("day", day), ("measure", measure));
     }
 }

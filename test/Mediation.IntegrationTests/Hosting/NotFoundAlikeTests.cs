@@ -17,6 +17,7 @@ public sealed class NotFoundAlikeTests
     private static readonly string[] OfAdministrators =
     [
         "people/",
+        "organisation/",
         "resets/",
         "role-proposals/",
         "deliveries/",

@@ -27,6 +27,7 @@ public sealed class DependencyTests
         "Mediation.Core.History.HistorySeal.InstitutionChainAsync",
         "Mediation.Core.Modules.MediationServices.SeedReferenceDataAsync",
         "Mediation.Core.Numbers.NumberSeries.DrawAsync",
+        "Mediation.Core.Organisation.UnitPaths.MoveColumnAsync",
         "Mediation.Core.UseCases.PurgeIdempotencyRecords.RunAsync",
         "Mediation.Core.UseCases.UseCaseAttempt.RunOnceAsync",
         "Mediation.Demo.DemoBank.SeedBodiesAsync",

@@ -87,6 +87,16 @@ public sealed class SuperiorReview
         ReviewerId = ReviewerId == person ? throw ComplaintErrors.SameReviewer(name) : person;
     }
 
+    /// <summary>The reviewer left: until a decision another one begins anew, after it another one notifies.</summary>
+    internal void ReleaseReviewer()
+    {
+        Fire(ReviewAction.ReleaseReviewer);
+        ReviewerId = null;
+    }
+
+    /// <summary>Another institution has the work of the one that reviews.</summary>
+    internal void MoveTo(OrganisationUnit superior) => (SuperiorUnitId, SuperiorPath) = (superior.Id, superior.Path);
+
     /// <exception cref="BusinessException"><c>Complaints:NotTheReviewer</c>, or its state does not allow it.</exception>
     internal void Decide(ReviewDecision decision, Guid by, DateTimeOffset now)
     {

@@ -11,11 +11,16 @@ public static class SuperiorReviewWorkflow
         machine
             .Configure(ReviewState.Reviewing)
             .PermitReentry(ReviewAction.AppointReviewer)
+            .Permit(ReviewAction.ReleaseReviewer, ReviewState.Applied)
             .Permit(ReviewAction.Decide, ReviewState.Decided)
             .Permit(ReviewAction.Withdraw, ReviewState.Withdrawn);
 
         // Whoever decided it may have left: somebody else records the notice.
-        machine.Configure(ReviewState.Decided).PermitReentry(ReviewAction.AppointReviewer).Permit(ReviewAction.Notify, ReviewState.Notified);
+        machine
+            .Configure(ReviewState.Decided)
+            .PermitReentry(ReviewAction.AppointReviewer)
+            .PermitReentry(ReviewAction.ReleaseReviewer)
+            .Permit(ReviewAction.Notify, ReviewState.Notified);
     });
 
     /// <summary>Whether anything of a review in this state is owed still.</summary>

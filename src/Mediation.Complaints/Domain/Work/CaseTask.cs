@@ -43,6 +43,9 @@ public sealed class CaseTask
             SetAt = now,
         };
 
+    /// <exception cref="BusinessException"><c>Complaints:TaskEnded</c></exception>
+    internal void GiveTo(Guid owner) => OwnerId = State == TaskState.Open ? owner : throw ComplaintErrors.TaskEnded();
+
     internal void MarkLate() => IsLate = true;
 
     /// <exception cref="BusinessException"><c>Complaints:TaskEnded</c></exception>

@@ -110,6 +110,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     DeputyId = table.Column<Guid>(type: "uuid", nullable: true),
                     EmployeeNumber = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true, collation: "C"),
                     PasswordIsTemporary = table.Column<bool>(type: "boolean", nullable: false),
+                    LeftAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     IsDemo = table.Column<bool>(type: "boolean", nullable: false),
                     UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
                     NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
@@ -431,6 +432,25 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "followed_work",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReorganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Work = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_followed_work", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "history",
                 schema: "core",
                 columns: table => new
@@ -625,7 +645,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     PersonId = table.Column<Guid>(type: "uuid", nullable: true),
                     BodyId = table.Column<Guid>(type: "uuid", nullable: true),
                     Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    UnitPath = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    UnitPath = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
                     ExceptId = table.Column<Guid>(type: "uuid", nullable: true),
                     DeliverBy = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
@@ -748,7 +768,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
                     NameEn = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
                     ParentId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Path = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C")
+                    Path = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    TreeRevision = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -879,6 +901,41 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_registration_draft", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reorganisation",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    NameEn = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    TargetUnitId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LeavesOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    ProposedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    DecidedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    FromPath = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    ToPath = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    BeganAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Part = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    After = table.Column<Guid>(type: "uuid", nullable: false),
+                    Found = table.Column<int>(type: "integer", nullable: false),
+                    Round = table.Column<int>(type: "integer", nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reorganisation", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1765,7 +1822,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     RepresentativeId = table.Column<Guid>(type: "uuid", nullable: true),
                     Language = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false, collation: "C"),
                     MaskedAddress = table.Column<string>(type: "character varying(320)", maxLength: 320, nullable: true, collation: "C"),
-                    UnitPath = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    UnitPath = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
                     CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     SendFrom = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     DeliveryId = table.Column<Guid>(type: "uuid", nullable: true),
@@ -1838,6 +1895,27 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         column: x => x.PanelMemberId,
                         principalSchema: "referrals",
                         principalTable: "panel_member",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "work_successor",
+                schema: "core",
+                columns: table => new
+                {
+                    ReorganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Work = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_work_successor", x => new { x.ReorganisationId, x.Work });
+                    table.ForeignKey(
+                        name: "FK_work_successor_reorganisation_ReorganisationId",
+                        column: x => x.ReorganisationId,
+                        principalSchema: "core",
+                        principalTable: "reorganisation",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2138,10 +2216,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 columns: new[] { "IsOpen", "IsClockPaused", "NextDueAt", "UnitPath", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_complaint_IsOpen_NextDueAt_Number_UnitId_HandlerId_Id",
+                name: "IX_complaint_IsOpen_NextDueAt_Number_UnitId_HandlerId_UnitPath~",
                 schema: "complaints",
                 table: "complaint",
-                columns: new[] { "IsOpen", "NextDueAt", "Number", "UnitId", "HandlerId", "Id" });
+                columns: new[] { "IsOpen", "NextDueAt", "Number", "UnitId", "HandlerId", "UnitPath", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_complaint_MergedIntoId",
@@ -2326,6 +2404,19 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 schema: "complaints",
                 table: "extension_request",
                 column: "ComplaintId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_followed_work_ReorganisationId_At_Id",
+                schema: "core",
+                table: "followed_work",
+                columns: new[] { "ReorganisationId", "At", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_followed_work_ReorganisationId_Work_ItemId",
+                schema: "core",
+                table: "followed_work",
+                columns: new[] { "ReorganisationId", "Work", "ItemId" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_group_representative_ComplaintId",
@@ -2712,6 +2803,30 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 column: "ComplaintId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_reorganisation_PersonId_State",
+                schema: "core",
+                table: "reorganisation",
+                columns: new[] { "PersonId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reorganisation_ProposedAt_Id",
+                schema: "core",
+                table: "reorganisation",
+                columns: new[] { "ProposedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reorganisation_State_ProposedAt",
+                schema: "core",
+                table: "reorganisation",
+                columns: new[] { "State", "ProposedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reorganisation_UnitId_State",
+                schema: "core",
+                table: "reorganisation",
+                columns: new[] { "UnitId", "State" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_risk_assessment_CaseId_At",
                 schema: "ownership",
                 table: "risk_assessment",
@@ -2919,6 +3034,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 schema: "complaints");
 
             migrationBuilder.DropTable(
+                name: "followed_work",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "group_representative",
                 schema: "complaints");
 
@@ -3069,6 +3188,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 schema: "accounts");
 
             migrationBuilder.DropTable(
+                name: "work_successor",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "AspNetRoles");
 
             migrationBuilder.DropTable(
@@ -3108,6 +3231,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
             migrationBuilder.DropTable(
                 name: "mediation_case",
                 schema: "referrals");
+
+            migrationBuilder.DropTable(
+                name: "reorganisation",
+                schema: "core");
 
             migrationBuilder.DropTable(
                 name: "OpenIddictApplications");

@@ -117,6 +117,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     DeputyId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     EmployeeNumber = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_100_BIN2"),
                     PasswordIsTemporary = table.Column<bool>(type: "bit", nullable: false),
+                    LeftAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     IsDemo = table.Column<bool>(type: "bit", nullable: false),
                     RowOrder = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
@@ -477,6 +478,28 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "followed_work",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ReorganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Work = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RowOrder = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_followed_work", x => x.Id)
+                        .Annotation("SqlServer:Clustered", false);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "history",
                 schema: "core",
                 columns: table => new
@@ -695,7 +718,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     BodyId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Role = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    UnitPath = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    UnitPath = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_100_BIN2"),
                     ExceptId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     DeliverBy = table.Column<DateTime>(type: "datetime2", nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
@@ -834,6 +857,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     NameEn = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
                     ParentId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Path = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    TreeRevision = table.Column<int>(type: "int", nullable: false),
                     RowOrder = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1")
                 },
@@ -981,6 +1006,44 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_registration_draft", x => x.Id)
+                        .Annotation("SqlServer:Clustered", false);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reorganisation",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Code = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    NameEn = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    TargetUnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LeavesOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ProposedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DecidedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    FromPath = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ToPath = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    BeganAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Part = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    After = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Found = table.Column<int>(type: "int", nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RowOrder = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reorganisation", x => x.Id)
                         .Annotation("SqlServer:Clustered", false);
                 });
 
@@ -1968,7 +2031,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     RepresentativeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Language = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false, collation: "Latin1_General_100_BIN2"),
                     MaskedAddress = table.Column<string>(type: "nvarchar(320)", maxLength: 320, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    UnitPath = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    UnitPath = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_100_BIN2"),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     SendFrom = table.Column<DateTime>(type: "datetime2", nullable: false),
                     DeliveryId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
@@ -2050,6 +2113,30 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         column: x => x.PanelMemberId,
                         principalSchema: "referrals",
                         principalTable: "panel_member",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "work_successor",
+                schema: "core",
+                columns: table => new
+                {
+                    ReorganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Work = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RowOrder = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_work_successor", x => new { x.ReorganisationId, x.Work })
+                        .Annotation("SqlServer:Clustered", false);
+                    table.ForeignKey(
+                        name: "FK_work_successor_reorganisation_ReorganisationId",
+                        column: x => x.ReorganisationId,
+                        principalSchema: "core",
+                        principalTable: "reorganisation",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2493,10 +2580,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 columns: new[] { "IsOpen", "IsClockPaused", "NextDueAt", "UnitPath", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_complaint_IsOpen_NextDueAt_Number_UnitId_HandlerId_Id",
+                name: "IX_complaint_IsOpen_NextDueAt_Number_UnitId_HandlerId_UnitPath_Id",
                 schema: "complaints",
                 table: "complaint",
-                columns: new[] { "IsOpen", "NextDueAt", "Number", "UnitId", "HandlerId", "Id" });
+                columns: new[] { "IsOpen", "NextDueAt", "Number", "UnitId", "HandlerId", "UnitPath", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_complaint_MergedIntoId",
@@ -2782,6 +2869,27 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 name: "IX_extension_request_RowOrder",
                 schema: "complaints",
                 table: "extension_request",
+                column: "RowOrder",
+                unique: true)
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_followed_work_ReorganisationId_At_Id",
+                schema: "core",
+                table: "followed_work",
+                columns: new[] { "ReorganisationId", "At", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_followed_work_ReorganisationId_Work_ItemId",
+                schema: "core",
+                table: "followed_work",
+                columns: new[] { "ReorganisationId", "Work", "ItemId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_followed_work_RowOrder",
+                schema: "core",
+                table: "followed_work",
                 column: "RowOrder",
                 unique: true)
                 .Annotation("SqlServer:Clustered", true);
@@ -3446,6 +3554,38 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 .Annotation("SqlServer:Clustered", true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_reorganisation_PersonId_State",
+                schema: "core",
+                table: "reorganisation",
+                columns: new[] { "PersonId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reorganisation_ProposedAt_Id",
+                schema: "core",
+                table: "reorganisation",
+                columns: new[] { "ProposedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reorganisation_RowOrder",
+                schema: "core",
+                table: "reorganisation",
+                column: "RowOrder",
+                unique: true)
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reorganisation_State_ProposedAt",
+                schema: "core",
+                table: "reorganisation",
+                columns: new[] { "State", "ProposedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reorganisation_UnitId_State",
+                schema: "core",
+                table: "reorganisation",
+                columns: new[] { "UnitId", "State" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_risk_assessment_CaseId_At",
                 schema: "ownership",
                 table: "risk_assessment",
@@ -3615,6 +3755,14 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 schema: "accounts",
                 table: "user_session",
                 columns: new[] { "UserId", "EndsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_work_successor_RowOrder",
+                schema: "core",
+                table: "work_successor",
+                column: "RowOrder",
+                unique: true)
+                .Annotation("SqlServer:Clustered", true);
         }
 
         /// <inheritdoc />
@@ -3722,6 +3870,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
             migrationBuilder.DropTable(
                 name: "extension_request",
                 schema: "complaints");
+
+            migrationBuilder.DropTable(
+                name: "followed_work",
+                schema: "core");
 
             migrationBuilder.DropTable(
                 name: "group_representative",
@@ -3878,6 +4030,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 schema: "accounts");
 
             migrationBuilder.DropTable(
+                name: "work_successor",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "AspNetRoles");
 
             migrationBuilder.DropTable(
@@ -3917,6 +4073,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
             migrationBuilder.DropTable(
                 name: "mediation_case",
                 schema: "referrals");
+
+            migrationBuilder.DropTable(
+                name: "reorganisation",
+                schema: "core");
 
             migrationBuilder.DropTable(
                 name: "OpenIddictApplications");

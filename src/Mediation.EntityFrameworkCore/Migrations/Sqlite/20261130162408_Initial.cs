@@ -108,6 +108,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     DeputyId = table.Column<Guid>(type: "TEXT", nullable: true),
                     EmployeeNumber = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
                     PasswordIsTemporary = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LeftAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     IsDemo = table.Column<bool>(type: "INTEGER", nullable: false),
                     UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
@@ -429,6 +430,25 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "followed_work",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReorganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Work = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_followed_work", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "history",
                 schema: "core",
                 columns: table => new
@@ -623,7 +643,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
                     BodyId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    UnitPath = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    UnitPath = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     ExceptId = table.Column<Guid>(type: "TEXT", nullable: true),
                     DeliverBy = table.Column<DateTime>(type: "TEXT", nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -746,7 +766,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     NameEn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Path = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                    Path = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    TreeRevision = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -877,6 +899,41 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_registration_draft", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reorganisation",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    TargetUnitId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LeavesOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ProposedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DecidedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    FromPath = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ToPath = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    BeganAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Part = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    After = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Found = table.Column<int>(type: "INTEGER", nullable: false),
+                    Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reorganisation", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1763,7 +1820,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     RepresentativeId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
                     MaskedAddress = table.Column<string>(type: "TEXT", maxLength: 320, nullable: true),
-                    UnitPath = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    UnitPath = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     SendFrom = table.Column<DateTime>(type: "TEXT", nullable: false),
                     DeliveryId = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -1836,6 +1893,27 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         column: x => x.PanelMemberId,
                         principalSchema: "referrals",
                         principalTable: "panel_member",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "work_successor",
+                schema: "core",
+                columns: table => new
+                {
+                    ReorganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Work = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_work_successor", x => new { x.ReorganisationId, x.Work });
+                    table.ForeignKey(
+                        name: "FK_work_successor_reorganisation_ReorganisationId",
+                        column: x => x.ReorganisationId,
+                        principalSchema: "core",
+                        principalTable: "reorganisation",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2136,10 +2214,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 columns: new[] { "IsOpen", "IsClockPaused", "NextDueAt", "UnitPath", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_complaint_IsOpen_NextDueAt_Number_UnitId_HandlerId_Id",
+                name: "IX_complaint_IsOpen_NextDueAt_Number_UnitId_HandlerId_UnitPath_Id",
                 schema: "complaints",
                 table: "complaint",
-                columns: new[] { "IsOpen", "NextDueAt", "Number", "UnitId", "HandlerId", "Id" });
+                columns: new[] { "IsOpen", "NextDueAt", "Number", "UnitId", "HandlerId", "UnitPath", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_complaint_MergedIntoId",
@@ -2324,6 +2402,19 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 schema: "complaints",
                 table: "extension_request",
                 column: "ComplaintId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_followed_work_ReorganisationId_At_Id",
+                schema: "core",
+                table: "followed_work",
+                columns: new[] { "ReorganisationId", "At", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_followed_work_ReorganisationId_Work_ItemId",
+                schema: "core",
+                table: "followed_work",
+                columns: new[] { "ReorganisationId", "Work", "ItemId" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_group_representative_ComplaintId",
@@ -2710,6 +2801,30 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 column: "ComplaintId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_reorganisation_PersonId_State",
+                schema: "core",
+                table: "reorganisation",
+                columns: new[] { "PersonId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reorganisation_ProposedAt_Id",
+                schema: "core",
+                table: "reorganisation",
+                columns: new[] { "ProposedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reorganisation_State_ProposedAt",
+                schema: "core",
+                table: "reorganisation",
+                columns: new[] { "State", "ProposedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reorganisation_UnitId_State",
+                schema: "core",
+                table: "reorganisation",
+                columns: new[] { "UnitId", "State" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_risk_assessment_CaseId_At",
                 schema: "ownership",
                 table: "risk_assessment",
@@ -2910,6 +3025,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 schema: "complaints");
 
             migrationBuilder.DropTable(
+                name: "followed_work",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "group_representative",
                 schema: "complaints");
 
@@ -3060,6 +3179,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 schema: "accounts");
 
             migrationBuilder.DropTable(
+                name: "work_successor",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "AspNetRoles");
 
             migrationBuilder.DropTable(
@@ -3099,6 +3222,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
             migrationBuilder.DropTable(
                 name: "mediation_case",
                 schema: "referrals");
+
+            migrationBuilder.DropTable(
+                name: "reorganisation",
+                schema: "core");
 
             migrationBuilder.DropTable(
                 name: "OpenIddictApplications");

@@ -1,0 +1,75 @@
+namespace Mediation.Accounts.Reorganisations;
+
+/// <summary>What a person has in hand, who could have it when the person leaves, and how far that is.</summary>
+[RequiresPermission(AccountPermissions.ManageOrganisation)]
+public sealed class GetDeparture(MediationDbContext db, ReorganisationBook book, ReorganisedWorkBook works, TimeProvider clock)
+    : Query<GetDeparture.Input, GetDeparture.Result>,
+        IHaveRoute
+{
+    /// <summary>So many are offered, those of the person's own unit first; others are found by their id.</summary>
+    private const int MostOffered = 500;
+
+    public sealed record Input(Guid UserId) : IInput<Result>;
+
+    /// <param name="LeftAt">When the person left; null for who is there.</param>
+    /// <param name="Waiting">The leaving that is proposed, waits for its day or is under way; null where there is none.</param>
+    /// <param name="Work">Open work of the person, by kind.</param>
+    /// <param name="DeputyOf">For how many people he or she stands in.</param>
+    /// <param name="Successors">Who can be chosen.</param>
+    public sealed record Result(
+        Guid Id,
+        string UserName,
+        string Name,
+        bool IsOfBody,
+        DateTimeOffset? LeftAt,
+        Guid? Waiting,
+        IReadOnlyList<WorkCount> Work,
+        int DeputyOf,
+        IReadOnlyList<SuccessorChoice> Successors
+    );
+
+    /// <param name="Unit">Name of the unit in the reader's language.</param>
+    public sealed record SuccessorChoice(Guid Id, string Name, string Unit);
+
+    public override async Task<Result> RunAsync(Input input, CancellationToken ct)
+    {
+        var person = await db.PersonAsync(input.UserId, ct);
+        var waiting = await book.OpenAsync(null, person.Id, ct);
+        var counts = await works.CountAsync(WorkOwner.Person(person.Id), ct);
+        return new Result(
+            person.Id,
+            person.UserName!,
+            person.DisplayName,
+            person.BodyId is not null,
+            person.LeftAt,
+            waiting?.Id,
+            [.. counts.Where(c => c.Work != WorkKind.Approvals)],
+            await db.Users.CountAsync(u => u.DeputyId == person.Id, ct),
+            await SuccessorsAsync(person, ct)
+        );
+    }
+
+    private async Task<IReadOnlyList<SuccessorChoice>> SuccessorsAsync(MediationUser person, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var people = await (
+            from one in db.Users
+            where one.Id != person.Id && one.BodyId == null && (one.LockoutEnd == null || one.LockoutEnd <= now)
+            where db.UserRoles.Any(held => held.UserId == one.Id && db.Roles.Any(r => r.Id == held.RoleId && r.Name != MediationRoles.Admin))
+            join unit in db.Set<OrganisationUnit>() on one.UnitId equals unit.Id
+            orderby one.UnitId == person.UnitId ? 0 : 1, one.NormalizedUserName
+            select new
+            {
+                one.Id,
+                one.DisplayName,
+                Unit = unit,
+            }
+        )
+            .AsNoTracking()
+            .Take(MostOffered)
+            .ToListAsync(ct);
+        return [.. people.Select(p => new SuccessorChoice(p.Id, p.DisplayName, p.Unit.NameIn(CultureInfo.CurrentUICulture)))];
+    }
+
+    public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("people/{id:guid}/departure", id => new Input(id));
+}

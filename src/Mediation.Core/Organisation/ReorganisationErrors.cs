@@ -1,0 +1,50 @@
+namespace Mediation.Core.Organisation;
+
+/// <summary>Refusals about units that change and people who leave.</summary>
+public static class ReorganisationErrors
+{
+    public static BusinessException NotFound() => new("Reorganisation:NotFound", ErrorKind.NotFound);
+
+    public static BusinessException UnitNotFound() => new("Reorganisation:UnitNotFound", ErrorKind.NotFound);
+
+    /// <summary>Nobody approves what he proposed himself, nor what is about himself.</summary>
+    public static BusinessException FourEyes() => new("Reorganisation:FourEyes", ErrorKind.Forbidden);
+
+    /// <summary>It is approved, refused or taken back already.</summary>
+    public static BusinessException Decided() => new("Reorganisation:Decided");
+
+    /// <summary>Another change of the same unit or person waits to be decided, or is under way.</summary>
+    public static BusinessException AnotherOpen() => new("Reorganisation:AnotherOpen");
+
+    /// <summary>Another move or closing is still followed by its open work; it takes minutes.</summary>
+    public static BusinessException AnotherUnderWay() => new("Reorganisation:AnotherUnderWay");
+
+    public static BusinessException CodeTaken(string code) => new BusinessException("Reorganisation:CodeTaken").With("code", code);
+
+    /// <summary>A unit that is closed is no parent, no successor, and is not changed any more.</summary>
+    public static BusinessException UnitClosed(string name) => new BusinessException("Reorganisation:UnitClosed").With("unit", name);
+
+    /// <summary>The head office neither moves nor closes.</summary>
+    public static BusinessException RootStays() => new("Reorganisation:RootStays");
+
+    /// <summary>A unit would stand below itself.</summary>
+    public static BusinessException UnderItself(string name) => new BusinessException("Reorganisation:UnderItself").With("unit", name);
+
+    public static BusinessException NothingChanges() => new("Reorganisation:NothingChanges");
+
+    /// <summary>Its open subunits have to move or close first.</summary>
+    public static BusinessException HasSubunits(string first) => new BusinessException("Reorganisation:HasSubunits").With("unit", first);
+
+    public static BusinessException TooDeep() => new("Reorganisation:TooDeep");
+
+    /// <summary>Nothing is dated back: what was done in the meantime was done by who was in charge.</summary>
+    public static BusinessException InPast() => InvalidInputException.Of("leavesOn", "Reorganisation:InPast");
+
+    /// <summary>Afterwards nobody could look after the accounts.</summary>
+    public static BusinessException LastAdministrator() => new("Reorganisation:LastAdministrator");
+
+    public static BusinessException HasLeft(string name) => new BusinessException("Reorganisation:HasLeft").With("name", name);
+
+    /// <summary>A successor is somebody else of the bank, who can sign in.</summary>
+    public static BusinessException SuccessorUnfit() => new("Reorganisation:SuccessorUnfit", ErrorKind.Invalid);
+}
