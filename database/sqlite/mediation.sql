@@ -48,6 +48,7 @@ CREATE TABLE "AspNetUsers" (
     "DeputyId" TEXT NULL,
     "EmployeeNumber" TEXT NULL,
     "PasswordIsTemporary" INTEGER NOT NULL,
+    "LeftAt" TEXT NULL,
     "IsDemo" INTEGER NOT NULL,
     "UserName" TEXT NULL,
     "NormalizedUserName" TEXT NULL,
@@ -72,6 +73,33 @@ CREATE TABLE "booking_day" (
     CONSTRAINT "PK_booking_day" PRIMARY KEY ("BodyId", "Day")
 );
 
+CREATE TABLE "burst" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_burst" PRIMARY KEY,
+    "Kind" TEXT NOT NULL,
+    "UnitPath" TEXT NOT NULL,
+    "ProductCode" TEXT NOT NULL,
+    "WindowFrom" TEXT NOT NULL,
+    "WindowTo" TEXT NOT NULL,
+    "Persons" INTEGER NOT NULL,
+    "Usual" INTEGER NOT NULL,
+    "Limit" INTEGER NOT NULL,
+    "Words" TEXT NOT NULL,
+    "PolicyVersion" INTEGER NOT NULL,
+    "FoundAt" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "DecidedBy" TEXT NULL,
+    "DecidedAt" TEXT NULL,
+    "Reason" TEXT NULL,
+    "CasesDecided" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL
+);
+
+CREATE TABLE "burst_cursor" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_burst_cursor" PRIMARY KEY,
+    "Position" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL
+);
+
 CREATE TABLE "calendar_recount" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_calendar_recount" PRIMARY KEY,
     "CalendarVersion" INTEGER NOT NULL,
@@ -92,6 +120,9 @@ CREATE TABLE "case_chain" (
 
 CREATE TABLE "complaint" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_complaint" PRIMARY KEY,
+    "Agency" INTEGER NOT NULL,
+    "AgencyPoints" INTEGER NOT NULL,
+    "AgencyNoteId" TEXT NULL,
     "DutiesVersion" INTEGER NOT NULL,
     "LegalDueAt" TEXT NOT NULL,
     "LastMediation" TEXT NULL,
@@ -237,6 +268,17 @@ CREATE TABLE "evaluation_invitation" (
     "SendFrom" TEXT NOT NULL,
     "PolicyVersion" INTEGER NOT NULL,
     "Version" INTEGER NOT NULL
+);
+
+CREATE TABLE "followed_work" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_followed_work" PRIMARY KEY,
+    "ReorganisationId" TEXT NOT NULL,
+    "Work" TEXT NOT NULL,
+    "ItemId" TEXT NOT NULL,
+    "CaseId" TEXT NOT NULL,
+    "PersonId" TEXT NULL,
+    "UnitId" TEXT NULL,
+    "At" TEXT NOT NULL
 );
 
 CREATE TABLE "history" (
@@ -446,7 +488,9 @@ CREATE TABLE "organisation_unit" (
     "Name" TEXT NOT NULL,
     "NameEn" TEXT NOT NULL,
     "ParentId" TEXT NULL,
-    "Path" TEXT NOT NULL
+    "Path" TEXT NOT NULL,
+    "ClosedAt" TEXT NULL,
+    "TreeRevision" INTEGER NOT NULL
 );
 
 CREATE TABLE "outbox_message" (
@@ -468,6 +512,11 @@ CREATE TABLE "outbox_message" (
     "SkippedById" TEXT NULL,
     "SkipReason" TEXT NULL,
     "Version" INTEGER NOT NULL
+);
+
+CREATE TABLE "own_columns" (
+    "UserId" TEXT NOT NULL CONSTRAINT "PK_own_columns" PRIMARY KEY,
+    "Columns" TEXT NOT NULL
 );
 
 CREATE TABLE "panel_member" (
@@ -521,6 +570,33 @@ CREATE TABLE "registration_draft" (
     "Writer" TEXT NOT NULL,
     "Edition" INTEGER NOT NULL,
     "SavedAt" TEXT NOT NULL
+);
+
+CREATE TABLE "reorganisation" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_reorganisation" PRIMARY KEY,
+    "Kind" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "UnitId" TEXT NULL,
+    "Code" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "TargetUnitId" TEXT NULL,
+    "PersonId" TEXT NULL,
+    "LeavesOn" TEXT NULL,
+    "Reason" TEXT NOT NULL,
+    "ProposedBy" TEXT NOT NULL,
+    "ProposedAt" TEXT NOT NULL,
+    "DecidedBy" TEXT NULL,
+    "DecidedAt" TEXT NULL,
+    "FromPath" TEXT NOT NULL,
+    "ToPath" TEXT NOT NULL,
+    "BeganAt" TEXT NULL,
+    "Part" TEXT NULL,
+    "After" TEXT NOT NULL,
+    "Found" INTEGER NOT NULL,
+    "Round" INTEGER NOT NULL,
+    "FinishedAt" TEXT NULL,
+    "Version" INTEGER NOT NULL
 );
 
 CREATE TABLE "saved_view" (
@@ -637,6 +713,25 @@ CREATE TABLE "AspNetUserTokens" (
     "Value" TEXT NULL,
     CONSTRAINT "PK_AspNetUserTokens" PRIMARY KEY ("UserId", "LoginProvider", "Name"),
     CONSTRAINT "FK_AspNetUserTokens_AspNetUsers_UserId" FOREIGN KEY ("UserId") REFERENCES "AspNetUsers" ("Id") ON DELETE CASCADE
+);
+
+CREATE TABLE "burst_case" (
+    "BurstId" TEXT NOT NULL,
+    "ComplaintId" TEXT NOT NULL,
+    CONSTRAINT "PK_burst_case" PRIMARY KEY ("BurstId", "ComplaintId"),
+    CONSTRAINT "FK_burst_case_burst_BurstId" FOREIGN KEY ("BurstId") REFERENCES "burst" ("Id") ON DELETE CASCADE
+);
+
+CREATE TABLE "agency_check" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_agency_check" PRIMARY KEY,
+    "CaseId" TEXT NOT NULL,
+    "At" TEXT NOT NULL,
+    "Points" INTEGER NOT NULL,
+    "IsSuspected" INTEGER NOT NULL,
+    "PolicyVersion" INTEGER NOT NULL,
+    "FactsJson" TEXT NOT NULL,
+    "SignalsJson" TEXT NOT NULL,
+    CONSTRAINT "FK_agency_check_complaint_CaseId" FOREIGN KEY ("CaseId") REFERENCES "complaint" ("Id") ON DELETE RESTRICT
 );
 
 CREATE TABLE "case_claim" (
@@ -807,6 +902,7 @@ CREATE TABLE "party" (
     "NumberMark" INTEGER NULL,
     "PhoneMark" INTEGER NULL,
     "NameMark" INTEGER NULL,
+    "AddressMark" INTEGER NULL,
     "IndexedBy" TEXT NOT NULL,
     "ReceivesNotices" INTEGER NOT NULL,
     "MaySettle" INTEGER NOT NULL,
@@ -1016,6 +1112,14 @@ CREATE TABLE "employment" (
     CONSTRAINT "FK_employment_panel_member_PanelMemberId" FOREIGN KEY ("PanelMemberId") REFERENCES "panel_member" ("Id") ON DELETE CASCADE
 );
 
+CREATE TABLE "work_successor" (
+    "ReorganisationId" TEXT NOT NULL,
+    "Work" TEXT NOT NULL,
+    "PersonId" TEXT NOT NULL,
+    CONSTRAINT "PK_work_successor" PRIMARY KEY ("ReorganisationId", "Work"),
+    CONSTRAINT "FK_work_successor_reorganisation_ReorganisationId" FOREIGN KEY ("ReorganisationId") REFERENCES "reorganisation" ("Id") ON DELETE CASCADE
+);
+
 CREATE TABLE "ownership_measure" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_ownership_measure" PRIMARY KEY,
     "OwnershipId" TEXT NOT NULL,
@@ -1094,6 +1198,8 @@ CREATE INDEX "IX_account_proposal_State_ProposedAt" ON "account_proposal" ("Stat
 
 CREATE INDEX "IX_account_proposal_UserId" ON "account_proposal" ("UserId");
 
+CREATE INDEX "IX_agency_check_CaseId_At" ON "agency_check" ("CaseId", "At");
+
 CREATE INDEX "IX_anchor_At" ON "anchor" ("At");
 
 CREATE INDEX "IX_AspNetRoleClaims_RoleId" ON "AspNetRoleClaims" ("RoleId");
@@ -1116,6 +1222,10 @@ CREATE INDEX "IX_AspNetUsers_UnitId" ON "AspNetUsers" ("UnitId");
 
 CREATE UNIQUE INDEX "UserNameIndex" ON "AspNetUsers" ("NormalizedUserName");
 
+CREATE INDEX "IX_burst_State_FoundAt_Id" ON "burst" ("State", "FoundAt", "Id");
+
+CREATE INDEX "IX_burst_case_ComplaintId" ON "burst_case" ("ComplaintId");
+
 CREATE UNIQUE INDEX "IX_calendar_recount_CalendarVersion" ON "calendar_recount" ("CalendarVersion");
 
 CREATE INDEX "IX_case_claim_ComplaintId" ON "case_claim" ("ComplaintId");
@@ -1136,11 +1246,13 @@ CREATE INDEX "IX_complaint_HandlerId_IsOpen_NextDueAt_Number" ON "complaint" ("H
 
 CREATE INDEX "IX_complaint_IsOpen_IsClockPaused_NextDueAt_UnitPath_Id" ON "complaint" ("IsOpen", "IsClockPaused", "NextDueAt", "UnitPath", "Id");
 
-CREATE INDEX "IX_complaint_IsOpen_NextDueAt_Number_UnitId_HandlerId_Id" ON "complaint" ("IsOpen", "NextDueAt", "Number", "UnitId", "HandlerId", "Id");
+CREATE INDEX "IX_complaint_IsOpen_NextDueAt_Number_UnitId_HandlerId_UnitPath_Id" ON "complaint" ("IsOpen", "NextDueAt", "Number", "UnitId", "HandlerId", "UnitPath", "Id");
 
 CREATE INDEX "IX_complaint_MergedIntoId" ON "complaint" ("MergedIntoId");
 
 CREATE UNIQUE INDEX "IX_complaint_Number" ON "complaint" ("Number");
+
+CREATE INDEX "IX_complaint_ProductCode_UnitId_ReceivedAt_Id" ON "complaint" ("ProductCode", "UnitId", "ReceivedAt", "Id");
 
 CREATE INDEX "IX_complaint_ReceivedAt_State_IsOpen_Channel_ProductCode_UnitPath_Id" ON "complaint" ("ReceivedAt", "State", "IsOpen", "Channel", "ProductCode", "UnitPath", "Id");
 
@@ -1195,6 +1307,10 @@ CREATE UNIQUE INDEX "IX_evaluation_invitation_CaseId" ON "evaluation_invitation"
 CREATE INDEX "IX_evaluation_invitation_State_SendFrom_CaseNumber" ON "evaluation_invitation" ("State", "SendFrom", "CaseNumber");
 
 CREATE INDEX "IX_extension_request_ComplaintId" ON "extension_request" ("ComplaintId");
+
+CREATE INDEX "IX_followed_work_ReorganisationId_At_Id" ON "followed_work" ("ReorganisationId", "At", "Id");
+
+CREATE UNIQUE INDEX "IX_followed_work_ReorganisationId_Work_ItemId" ON "followed_work" ("ReorganisationId", "Work", "ItemId");
 
 CREATE INDEX "IX_group_representative_ComplaintId" ON "group_representative" ("ComplaintId");
 
@@ -1288,6 +1404,8 @@ CREATE INDEX "IX_ownership_naming_OwnershipId" ON "ownership_naming" ("Ownership
 
 CREATE INDEX "IX_panel_member_BodyId" ON "panel_member" ("BodyId");
 
+CREATE INDEX "IX_party_AddressMark_ComplaintId" ON "party" ("AddressMark", "ComplaintId");
+
 CREATE INDEX "IX_party_ComplaintId" ON "party" ("ComplaintId");
 
 CREATE UNIQUE INDEX "IX_party_MainOf" ON "party" ("MainOf");
@@ -1320,6 +1438,14 @@ CREATE INDEX "IX_registration_draft_SavedAt" ON "registration_draft" ("SavedAt")
 
 CREATE INDEX "IX_regulator_forward_ComplaintId" ON "regulator_forward" ("ComplaintId");
 
+CREATE INDEX "IX_reorganisation_PersonId_State" ON "reorganisation" ("PersonId", "State");
+
+CREATE INDEX "IX_reorganisation_ProposedAt_Id" ON "reorganisation" ("ProposedAt", "Id");
+
+CREATE INDEX "IX_reorganisation_State_ProposedAt" ON "reorganisation" ("State", "ProposedAt");
+
+CREATE INDEX "IX_reorganisation_UnitId_State" ON "reorganisation" ("UnitId", "State");
+
 CREATE INDEX "IX_risk_assessment_CaseId_At" ON "risk_assessment" ("CaseId", "At");
 
 CREATE UNIQUE INDEX "IX_saved_view_UserId_Name" ON "saved_view" ("UserId", "Name");
@@ -1351,7 +1477,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261130163425_Initial', '10.0.15');
+VALUES ('20261130171000_Initial', '10.0.15');
 
 COMMIT;
 

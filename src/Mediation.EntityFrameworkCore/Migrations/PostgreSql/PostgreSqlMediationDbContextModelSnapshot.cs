@@ -335,7 +335,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
                         .UseCollation("C")
-                        .HasAnnotation("Mediation:Code", true);
+                        .HasAnnotation("Mediation:Code", true)
+                        .HasAnnotation("Mediation:UnitPath", true);
 
                     b.HasKey("Id");
 
@@ -498,7 +499,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
                         .UseCollation("C")
-                        .HasAnnotation("Mediation:Code", true);
+                        .HasAnnotation("Mediation:Code", true)
+                        .HasAnnotation("Mediation:UnitPath", true);
 
                     b.Property<string>("VerifiedCauseCode")
                         .HasMaxLength(20)
@@ -540,7 +542,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.HasIndex("IsOpen", "IsClockPaused", "NextDueAt", "UnitPath", "Id");
 
-                    b.HasIndex("IsOpen", "NextDueAt", "Number", "UnitId", "HandlerId", "Id");
+                    b.HasIndex("IsOpen", "NextDueAt", "Number", "UnitId", "HandlerId", "UnitPath", "Id");
 
                     b.HasIndex("ReceivedAt", "State", "IsOpen", "Channel", "ProductCode", "UnitPath", "Id");
 
@@ -1272,7 +1274,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
                         .UseCollation("C")
-                        .HasAnnotation("Mediation:Code", true);
+                        .HasAnnotation("Mediation:Code", true)
+                        .HasAnnotation("Mediation:UnitPath", true);
 
                     b.Property<Guid>("SuperiorUnitId")
                         .HasColumnType("uuid");
@@ -2006,6 +2009,45 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.HasAnnotation("Mediation:NotAudited", "the last number is counted by the rows that have the numbers, and stands in the anchors");
                 });
 
+            modelBuilder.Entity("Mediation.Core.Organisation.FollowedWork", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ReorganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Work")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReorganisationId", "At", "Id");
+
+                    b.HasIndex("ReorganisationId", "Work", "ItemId")
+                        .IsUnique();
+
+                    b.ToTable("followed_work", "core");
+                });
+
             modelBuilder.Entity("Mediation.Core.Organisation.MediationUser", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2056,6 +2098,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.Property<bool>("IsDemo")
                         .HasColumnType("boolean");
+
+                    b.Property<DateTime?>("LeftAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("boolean");
@@ -2133,6 +2178,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -2161,6 +2209,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .UseCollation("C")
                         .HasAnnotation("Mediation:Code", true);
 
+                    b.Property<int>("TreeRevision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasAnnotation("Mediation:NotAudited", "a number by which two changes of the tree at once notice each other; what changed is marked");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Code")
@@ -2169,6 +2222,143 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.HasIndex("Path");
 
                     b.ToTable("organisation_unit", "core");
+                });
+
+            modelBuilder.Entity("Mediation.Core.Organisation.Reorganisation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("After")
+                        .HasColumnType("uuid")
+                        .HasAnnotation("Mediation:NotAudited", "it says how far the open work has been looked at; what followed is marked in its case");
+
+                    b.Property<DateTime?>("BeganAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Found")
+                        .HasColumnType("integer")
+                        .HasAnnotation("Mediation:NotAudited", "it says how far the open work has been looked at; what followed is marked in its case");
+
+                    b.Property<string>("FromPath")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("LeavesOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Part")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C")
+                        .HasAnnotation("Mediation:NotAudited", "it says how far the open work has been looked at; what followed is marked in its case");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer")
+                        .HasAnnotation("Mediation:NotAudited", "it says how far the open work has been looked at; what followed is marked in its case");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("TargetUnitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ToPath")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasAnnotation("Mediation:NotAudited", "a number by which two saves at once notice each other; each step of the following counts in it, too");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "State");
+
+                    b.HasIndex("ProposedAt", "Id");
+
+                    b.HasIndex("State", "ProposedAt");
+
+                    b.HasIndex("UnitId", "State");
+
+                    b.ToTable("reorganisation", "core");
+                });
+
+            modelBuilder.Entity("Mediation.Core.Organisation.WorkSuccessor", b =>
+                {
+                    b.Property<Guid>("ReorganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Work")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("ReorganisationId", "Work");
+
+                    b.ToTable("work_successor", "core");
                 });
 
             modelBuilder.Entity("Mediation.Core.Outbox.OutboxMessage", b =>
@@ -2668,7 +2858,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
                         .UseCollation("C")
-                        .HasAnnotation("Mediation:Code", true);
+                        .HasAnnotation("Mediation:Code", true)
+                        .HasAnnotation("Mediation:UnitPath", true);
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -2774,9 +2965,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .UseCollation("C");
 
                     b.Property<string>("UnitPath")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .UseCollation("C");
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C")
+                        .HasAnnotation("Mediation:Code", true)
+                        .HasAnnotation("Mediation:UnitPath", true);
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -2903,9 +3096,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .UseCollation("C");
 
                     b.Property<string>("UnitPath")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .UseCollation("C");
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C")
+                        .HasAnnotation("Mediation:Code", true)
+                        .HasAnnotation("Mediation:UnitPath", true);
 
                     b.Property<string>("Urgency")
                         .IsRequired()
@@ -2997,7 +3192,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
-                        .UseCollation("C");
+                        .UseCollation("C")
+                        .HasAnnotation("Mediation:Code", true)
+                        .HasAnnotation("Mediation:UnitPath", true);
 
                     b.Property<int>("Level")
                         .HasMaxLength(40)
@@ -4481,6 +4678,15 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Mediation.Core.Organisation.WorkSuccessor", b =>
+                {
+                    b.HasOne("Mediation.Core.Organisation.Reorganisation", null)
+                        .WithMany("Successors")
+                        .HasForeignKey("ReorganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mediation.Core.PersonalData.PersonKey", b =>
                 {
                     b.HasOne("Mediation.Complaints.Domain.Parties.Party", null)
@@ -4702,6 +4908,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
             modelBuilder.Entity("Mediation.Complaints.Domain.Signals.Burst", b =>
                 {
                     b.Navigation("Cases");
+                });
+
+            modelBuilder.Entity("Mediation.Core.Organisation.Reorganisation", b =>
+                {
+                    b.Navigation("Successors");
                 });
 
             modelBuilder.Entity("Mediation.Notifications.Domain.Notification", b =>

@@ -411,7 +411,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_100_BIN2")
-                        .HasAnnotation("Mediation:Code", true);
+                        .HasAnnotation("Mediation:Code", true)
+                        .HasAnnotation("Mediation:UnitPath", true);
 
                     b.HasKey("Id");
 
@@ -588,7 +589,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_100_BIN2")
-                        .HasAnnotation("Mediation:Code", true);
+                        .HasAnnotation("Mediation:Code", true)
+                        .HasAnnotation("Mediation:UnitPath", true);
 
                     b.Property<string>("VerifiedCauseCode")
                         .HasMaxLength(20)
@@ -638,7 +640,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
                     b.HasIndex("IsOpen", "IsClockPaused", "NextDueAt", "UnitPath", "Id");
 
-                    b.HasIndex("IsOpen", "NextDueAt", "Number", "UnitId", "HandlerId", "Id");
+                    b.HasIndex("IsOpen", "NextDueAt", "Number", "UnitId", "HandlerId", "UnitPath", "Id");
 
                     b.HasIndex("ReceivedAt", "State", "IsOpen", "Channel", "ProductCode", "UnitPath", "Id");
 
@@ -1574,7 +1576,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_100_BIN2")
-                        .HasAnnotation("Mediation:Code", true);
+                        .HasAnnotation("Mediation:Code", true)
+                        .HasAnnotation("Mediation:UnitPath", true);
 
                     b.Property<Guid>("SuperiorUnitId")
                         .HasColumnType("uniqueidentifier");
@@ -2525,6 +2528,59 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.HasAnnotation("Mediation:NotAudited", "the last number is counted by the rows that have the numbers, and stands in the anchors");
                 });
 
+            modelBuilder.Entity("Mediation.Core.Organisation.FollowedWork", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ReorganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("RowOrder")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasAnnotation("Mediation:NotAudited", "a running number by which SQL Server lays the rows out; it is never read");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowOrder"));
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Work")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("RowOrder")
+                        .IsUnique();
+
+                    SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("RowOrder"));
+
+                    b.HasIndex("ReorganisationId", "At", "Id");
+
+                    b.HasIndex("ReorganisationId", "Work", "ItemId")
+                        .IsUnique();
+
+                    b.ToTable("followed_work", "core");
+                });
+
             modelBuilder.Entity("Mediation.Core.Organisation.MediationUser", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2575,6 +2631,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
                     b.Property<bool>("IsDemo")
                         .HasColumnType("bit");
+
+                    b.Property<DateTime?>("LeftAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("bit");
@@ -2668,6 +2727,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -2703,6 +2765,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowOrder"));
 
+                    b.Property<int>("TreeRevision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasAnnotation("Mediation:NotAudited", "a number by which two changes of the tree at once notice each other; what changed is marked");
+
                     b.HasKey("Id");
 
                     SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
@@ -2718,6 +2785,171 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("RowOrder"));
 
                     b.ToTable("organisation_unit", "core");
+                });
+
+            modelBuilder.Entity("Mediation.Core.Organisation.Reorganisation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("After")
+                        .HasColumnType("uniqueidentifier")
+                        .HasAnnotation("Mediation:NotAudited", "it says how far the open work has been looked at; what followed is marked in its case");
+
+                    b.Property<DateTime?>("BeganAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Found")
+                        .HasColumnType("int")
+                        .HasAnnotation("Mediation:NotAudited", "it says how far the open work has been looked at; what followed is marked in its case");
+
+                    b.Property<string>("FromPath")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly?>("LeavesOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Part")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Mediation:NotAudited", "it says how far the open work has been looked at; what followed is marked in its case");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("int")
+                        .HasAnnotation("Mediation:NotAudited", "it says how far the open work has been looked at; what followed is marked in its case");
+
+                    b.Property<long>("RowOrder")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasAnnotation("Mediation:NotAudited", "a running number by which SQL Server lays the rows out; it is never read");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowOrder"));
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid?>("TargetUnitId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ToPath")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasAnnotation("Mediation:NotAudited", "a number by which two saves at once notice each other; each step of the following counts in it, too");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("RowOrder")
+                        .IsUnique();
+
+                    SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("RowOrder"));
+
+                    b.HasIndex("PersonId", "State");
+
+                    b.HasIndex("ProposedAt", "Id");
+
+                    b.HasIndex("State", "ProposedAt");
+
+                    b.HasIndex("UnitId", "State");
+
+                    b.ToTable("reorganisation", "core");
+                });
+
+            modelBuilder.Entity("Mediation.Core.Organisation.WorkSuccessor", b =>
+                {
+                    b.Property<Guid>("ReorganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Work")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("RowOrder")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasAnnotation("Mediation:NotAudited", "a running number by which SQL Server lays the rows out; it is never read");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowOrder"));
+
+                    b.HasKey("ReorganisationId", "Work");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("ReorganisationId", "Work"), false);
+
+                    b.HasIndex("RowOrder")
+                        .IsUnique();
+
+                    SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("RowOrder"));
+
+                    b.ToTable("work_successor", "core");
                 });
 
             modelBuilder.Entity("Mediation.Core.Outbox.OutboxMessage", b =>
@@ -3331,7 +3563,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_100_BIN2")
-                        .HasAnnotation("Mediation:Code", true);
+                        .HasAnnotation("Mediation:Code", true)
+                        .HasAnnotation("Mediation:UnitPath", true);
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -3465,9 +3698,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("UnitPath")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)")
-                        .UseCollation("Latin1_General_100_BIN2");
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Mediation:Code", true)
+                        .HasAnnotation("Mediation:UnitPath", true);
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -3608,9 +3843,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("UnitPath")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)")
-                        .UseCollation("Latin1_General_100_BIN2");
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Mediation:Code", true)
+                        .HasAnnotation("Mediation:UnitPath", true);
 
                     b.Property<string>("Urgency")
                         .IsRequired()
@@ -3723,7 +3960,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)")
-                        .UseCollation("Latin1_General_100_BIN2");
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Mediation:Code", true)
+                        .HasAnnotation("Mediation:UnitPath", true);
 
                     b.Property<int>("Level")
                         .HasMaxLength(40)
@@ -5520,6 +5759,15 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Mediation.Core.Organisation.WorkSuccessor", b =>
+                {
+                    b.HasOne("Mediation.Core.Organisation.Reorganisation", null)
+                        .WithMany("Successors")
+                        .HasForeignKey("ReorganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mediation.Core.PersonalData.PersonKey", b =>
                 {
                     b.HasOne("Mediation.Complaints.Domain.Parties.Party", null)
@@ -5741,6 +5989,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
             modelBuilder.Entity("Mediation.Complaints.Domain.Signals.Burst", b =>
                 {
                     b.Navigation("Cases");
+                });
+
+            modelBuilder.Entity("Mediation.Core.Organisation.Reorganisation", b =>
+                {
+                    b.Navigation("Successors");
                 });
 
             modelBuilder.Entity("Mediation.Notifications.Domain.Notification", b =>

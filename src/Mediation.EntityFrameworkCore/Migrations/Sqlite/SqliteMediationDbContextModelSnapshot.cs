@@ -305,7 +305,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT")
-                        .HasAnnotation("Mediation:Code", true);
+                        .HasAnnotation("Mediation:Code", true)
+                        .HasAnnotation("Mediation:UnitPath", true);
 
                     b.HasKey("Id");
 
@@ -454,7 +455,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT")
-                        .HasAnnotation("Mediation:Code", true);
+                        .HasAnnotation("Mediation:Code", true)
+                        .HasAnnotation("Mediation:UnitPath", true);
 
                     b.Property<string>("VerifiedCauseCode")
                         .HasMaxLength(20)
@@ -494,7 +496,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 
                     b.HasIndex("IsOpen", "IsClockPaused", "NextDueAt", "UnitPath", "Id");
 
-                    b.HasIndex("IsOpen", "NextDueAt", "Number", "UnitId", "HandlerId", "Id");
+                    b.HasIndex("IsOpen", "NextDueAt", "Number", "UnitId", "HandlerId", "UnitPath", "Id");
 
                     b.HasIndex("ReceivedAt", "State", "IsOpen", "Channel", "ProductCode", "UnitPath", "Id");
 
@@ -1186,7 +1188,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT")
-                        .HasAnnotation("Mediation:Code", true);
+                        .HasAnnotation("Mediation:Code", true)
+                        .HasAnnotation("Mediation:UnitPath", true);
 
                     b.Property<Guid>("SuperiorUnitId")
                         .HasColumnType("TEXT");
@@ -1877,6 +1880,44 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.HasAnnotation("Mediation:NotAudited", "the last number is counted by the rows that have the numbers, and stands in the anchors");
                 });
 
+            modelBuilder.Entity("Mediation.Core.Organisation.FollowedWork", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReorganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Work")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReorganisationId", "At", "Id");
+
+                    b.HasIndex("ReorganisationId", "Work", "ItemId")
+                        .IsUnique();
+
+                    b.ToTable("followed_work", "core");
+                });
+
             modelBuilder.Entity("Mediation.Core.Organisation.MediationUser", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1923,6 +1964,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 
                     b.Property<bool>("IsDemo")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("LeftAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("INTEGER");
@@ -1993,6 +2037,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -2017,6 +2064,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasAnnotation("Mediation:Code", true);
 
+                    b.Property<int>("TreeRevision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Mediation:NotAudited", "a number by which two changes of the tree at once notice each other; what changed is marked");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Code")
@@ -2025,6 +2077,133 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.HasIndex("Path");
 
                     b.ToTable("organisation_unit", "core");
+                });
+
+            modelBuilder.Entity("Mediation.Core.Organisation.Reorganisation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("After")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Mediation:NotAudited", "it says how far the open work has been looked at; what followed is marked in its case");
+
+                    b.Property<DateTime?>("BeganAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Found")
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Mediation:NotAudited", "it says how far the open work has been looked at; what followed is marked in its case");
+
+                    b.Property<string>("FromPath")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("LeavesOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Part")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Mediation:NotAudited", "it says how far the open work has been looked at; what followed is marked in its case");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Mediation:NotAudited", "it says how far the open work has been looked at; what followed is marked in its case");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TargetUnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToPath")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Mediation:NotAudited", "a number by which two saves at once notice each other; each step of the following counts in it, too");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "State");
+
+                    b.HasIndex("ProposedAt", "Id");
+
+                    b.HasIndex("State", "ProposedAt");
+
+                    b.HasIndex("UnitId", "State");
+
+                    b.ToTable("reorganisation", "core");
+                });
+
+            modelBuilder.Entity("Mediation.Core.Organisation.WorkSuccessor", b =>
+                {
+                    b.Property<Guid>("ReorganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Work")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ReorganisationId", "Work");
+
+                    b.ToTable("work_successor", "core");
                 });
 
             modelBuilder.Entity("Mediation.Core.Outbox.OutboxMessage", b =>
@@ -2491,7 +2670,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT")
-                        .HasAnnotation("Mediation:Code", true);
+                        .HasAnnotation("Mediation:Code", true)
+                        .HasAnnotation("Mediation:UnitPath", true);
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -2589,8 +2769,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("UnitPath")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Mediation:Code", true)
+                        .HasAnnotation("Mediation:UnitPath", true);
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -2706,8 +2888,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("UnitPath")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Mediation:Code", true)
+                        .HasAnnotation("Mediation:UnitPath", true);
 
                     b.Property<string>("Urgency")
                         .IsRequired()
@@ -2794,7 +2978,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.Property<string>("LeaderUnitPath")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Mediation:Code", true)
+                        .HasAnnotation("Mediation:UnitPath", true);
 
                     b.Property<int>("Level")
                         .HasMaxLength(40)
@@ -4155,6 +4341,15 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Mediation.Core.Organisation.WorkSuccessor", b =>
+                {
+                    b.HasOne("Mediation.Core.Organisation.Reorganisation", null)
+                        .WithMany("Successors")
+                        .HasForeignKey("ReorganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mediation.Core.PersonalData.PersonKey", b =>
                 {
                     b.HasOne("Mediation.Complaints.Domain.Parties.Party", null)
@@ -4376,6 +4571,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
             modelBuilder.Entity("Mediation.Complaints.Domain.Signals.Burst", b =>
                 {
                     b.Navigation("Cases");
+                });
+
+            modelBuilder.Entity("Mediation.Core.Organisation.Reorganisation", b =>
+                {
+                    b.Navigation("Successors");
                 });
 
             modelBuilder.Entity("Mediation.Notifications.Domain.Notification", b =>

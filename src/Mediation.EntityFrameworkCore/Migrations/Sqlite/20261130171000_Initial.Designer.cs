@@ -11,15 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteMediationDbContext))]
-<<<<<<<< HEAD:src/Mediation.EntityFrameworkCore/Migrations/Sqlite/20261130162408_Initial.Designer.cs
-<<<<<<<< HEAD:src/Mediation.EntityFrameworkCore/Migrations/Sqlite/20261130163425_Initial.Designer.cs
-    [Migration("20261130163425_Initial")]
-========
-    [Migration("20261130162408_Initial")]
->>>>>>>> signals:src/Mediation.EntityFrameworkCore/Migrations/Sqlite/20261130162408_Initial.Designer.cs
-========
-    [Migration("20261130161845_Initial")]
->>>>>>>> reorg:src/Mediation.EntityFrameworkCore/Migrations/Sqlite/20261130161845_Initial.Designer.cs
+    [Migration("20261130171000_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -4579,15 +4571,14 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.Navigation("NameParts");
                 });
 
-<<<<<<<< HEAD:src/Mediation.EntityFrameworkCore/Migrations/Sqlite/20261130162408_Initial.Designer.cs
             modelBuilder.Entity("Mediation.Complaints.Domain.Signals.Burst", b =>
                 {
                     b.Navigation("Cases");
-========
+                });
+
             modelBuilder.Entity("Mediation.Core.Organisation.Reorganisation", b =>
                 {
                     b.Navigation("Successors");
->>>>>>>> reorg:src/Mediation.EntityFrameworkCore/Migrations/Sqlite/20261130161845_Initial.Designer.cs
                 });
 
             modelBuilder.Entity("Mediation.Notifications.Domain.Notification", b =>
