@@ -1,6 +1,5 @@
 using Mediation.Complaints.Domain.Signals;
 using Mediation.Complaints.Signals;
-using Mediation.Core.Errors;
 using Mediation.IntegrationTests.Databases;
 using Mediation.IntegrationTests.Ownership;
 using Mediation.Notifications.Domain;
