@@ -1,6 +1,5 @@
 using Mediation.Complaints.Domain.Intake;
 using Mediation.Core;
-using Mediation.Core.Search;
 
 namespace Mediation.Complaints.Signals;
 

@@ -1,5 +1,3 @@
-using Mediation.Core.Redaction;
-
 namespace Mediation.Complaints.Signals;
 
 /// <summary>What points to an agency behind a complaint, with its evidence as far as the reader sees it, and what a person judged.</summary>

@@ -1,8 +1,6 @@
 using Mediation.Complaints.Domain.Signals;
 using Mediation.Complaints.Signals;
-using Mediation.Core.Errors;
 using Mediation.IntegrationTests.Databases;
-using Mediation.IntegrationTests.Ownership;
 using Mediation.Notifications.Domain;
 
 namespace Mediation.IntegrationTests.Complaints;

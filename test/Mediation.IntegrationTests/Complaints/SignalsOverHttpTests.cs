@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Mediation.IntegrationTests.Databases;
 
 namespace Mediation.IntegrationTests.Complaints;
@@ -101,7 +102,10 @@ public sealed class SignalsOverHttpTests
         [.. view.GetProperty("duties").EnumerateArray().Select(d => $"{d.GetProperty("kind")} {d.GetProperty("state")} {d.GetProperty("dueAt")}")];
 
     private static List<string> Heads(string page) =>
-        [.. System.Text.RegularExpressions.Regex.Matches(page, "<th[^>]*>([^<]*)</th>").Select(m => WebUtility.HtmlDecode(m.Groups[1].Value))];
+        [
+            .. Regex.Matches(page, "<th[^>]*>([^<]*)</th>", RegexOptions.None, TimeSpan.FromSeconds(1))
+                .Select(m => WebUtility.HtmlDecode(m.Groups[1].Value)),
+        ];
 
     private static List<string> Numbers(JsonElement signal) =>
         [.. signal.GetProperty("cases").EnumerateArray().Select(c => c.GetProperty("number").GetString()!)];

@@ -1,5 +1,4 @@
 using Mediation.Complaints.Lists;
-using Mediation.Core.Errors;
 
 namespace Mediation.Tests.Complaints;
 

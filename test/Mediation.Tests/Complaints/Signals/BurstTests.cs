@@ -1,5 +1,4 @@
 using Mediation.Complaints.Domain.Signals;
-using Mediation.Core.Errors;
 using Mediation.Core.Policies;
 
 namespace Mediation.Tests.Complaints.Signals;
