@@ -44,7 +44,7 @@ public sealed class GetDeparture(MediationDbContext db, ReorganisationBook book,
             person.LeftAt,
             waiting?.Id,
             [.. counts.Where(c => c.Work != WorkKind.Approvals)],
-            await db.Users.CountAsync(u => u.DeputyId == person.Id, ct),
+            await db.Users.CountAsync(u => u.DeputyId == person.Id && u.LeftAt == null, ct),
             await SuccessorsAsync(person, ct)
         );
     }

@@ -1,8 +1,12 @@
 namespace Mediation.Complaints.Work;
 
-/// <summary>The open tasks of the reader, and of those for whom the reader stands in while they are away, in cases of the own scope, what is due first at the head.</summary>
+/// <summary>
+/// The open tasks of the reader, and of those for whom the reader stands in while they are away, in cases of the own scope, what is due first at the head.
+/// </summary>
 [RequiresPermission(ComplaintPermissions.Work)]
-public sealed class ListTasks(MediationDbContext db, InstitutionTime institution, CurrentUser user, TimeProvider clock) : Query<ListTasks.Input, ListTasks.Result>, IHaveRoute
+public sealed class ListTasks(MediationDbContext db, InstitutionTime institution, CurrentUser user, TimeProvider clock)
+    : Query<ListTasks.Input, ListTasks.Result>,
+        IHaveRoute
 {
     /// <summary>So many are looked at; nobody has more to do than can be read.</summary>
     private const int Most = 200;

@@ -43,12 +43,7 @@ public sealed class RecipientFinder(MediationDbContext db, ICaseDirectory cases)
     }
 
     /// <remarks>Where all of them are away and have no deputy, those of the nearest unit above where somebody is there are meant as well.</remarks>
-    private async Task<List<MediationUser>> InUnitAsync(
-        Notification notification,
-        Func<MediationUser, bool> isMeant,
-        DateTimeOffset now,
-        CancellationToken ct
-    )
+    private async Task<List<MediationUser>> InUnitAsync(Notification notification, Func<MediationUser, bool> isMeant, DateTimeOffset now, CancellationToken ct)
     {
         var path = notification.UnitPath!;
         var units = await db.Set<OrganisationUnit>()

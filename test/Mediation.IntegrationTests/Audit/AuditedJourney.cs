@@ -99,6 +99,7 @@ internal sealed class AuditedJourney : IAsyncDisposable
         await App.AsAsync(Handler, new ReplaceLetter.Input(Case, letter.Id, "地址有变。"));
         await App.AsAsync(Handler, new CloseComplaint.Input(Case, NoticeManner.Phone, "录音 0501"));
         await PublishAsync();
+        await ReorganiseAsync(due);
         await EndOtherwiseAsync();
         await ReviewAsync();
         await MergeAsync();
@@ -118,6 +119,7 @@ internal sealed class AuditedJourney : IAsyncDisposable
         Anchor = await File.ReadAllTextAsync((await App.AsSystemAsync(new WriteAnchor.Input())).File);
     }
 
+<<<<<<< HEAD
     /// <summary>An agent without a proof, whom a person judged, and a burst that was none.</summary>
     private async Task JudgeAsync()
     {
@@ -131,6 +133,18 @@ internal sealed class AuditedJourney : IAsyncDisposable
             return Task.CompletedTask;
         });
     }
+=======
+    /// <summary>Somebody leaves the bank, and one piece of work followed.</summary>
+    private Task ReorganiseAsync(DateOnly leavesOn) =>
+        App.WriteAsync(db =>
+        {
+            Dictionary<WorkKind, Guid> successors = new() { [WorkKind.Cases] = Handler.Id };
+            ProposedChange by = new(Guid.CreateVersion7(), "合同到期", App.Now);
+            var leaving = db.Add(Reorganisation.LeaveBank(new MediationUser { DisplayName = "何敏" }, leavesOn, leavesOn, successors, by)).Entity;
+            db.Add(FollowedWork.Of(leaving.Id, WorkKind.Cases, new WorkItem(Case, Case), new NewHolder(Handler.Id), App.Now));
+            return Task.CompletedTask;
+        });
+>>>>>>> reorg
 
     /// <summary>A draft of the calendar that was rejected, and a date that a version moved.</summary>
     private Task PublishAsync() =>

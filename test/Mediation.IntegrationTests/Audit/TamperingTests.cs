@@ -9,6 +9,7 @@ public sealed class TamperingTests(ITestOutputHelper output)
 {
     private const string OwnChoice = "a person's own choice of how to be disturbed; which copies were made by it is marked";
     private const string Lease = "who works on it now, for a minute; what comes of it is marked";
+    private const string Following = "it says how far the open work has been looked at; what followed is marked in its case";
     private const string Progress = "how far the sending has come; what came of it is marked: state, instant, status and hash of the answer";
 
     /// <summary>What may be changed without a finding, and why nobody gains by it.</summary>
@@ -47,6 +48,12 @@ public sealed class TamperingTests(ITestOutputHelper output)
         ["own_columns"] = "a person's own choice of columns: no figure, right or date rests on it",
         ["burst_cursor"] = "how far a job has come: what it finds is marked by itself",
         ["party_name_part"] = "it follows from the sealed name; the verifier makes the marks anew and compares",
+        ["organisation_unit.TreeRevision"] = "a number by which two changes of the tree at once notice each other; what changed is marked",
+        ["reorganisation.Version"] = "a number by which two saves at once notice each other; each step of the following counts in it, too",
+        ["reorganisation.Part"] = Following,
+        ["reorganisation.After"] = Following,
+        ["reorganisation.Found"] = Following,
+        ["reorganisation.Round"] = Following,
         ["AspNetUsers.AccessFailedCount"] = "wrong passwords are counted in memory; this count is never read",
         ["AspNetUsers.ConcurrencyStamp"] = "a random word by which two saves at once notice each other",
     };
