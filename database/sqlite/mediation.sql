@@ -1216,6 +1216,8 @@ CREATE INDEX "EmailIndex" ON "AspNetUsers" ("NormalizedEmail");
 
 CREATE INDEX "IX_AspNetUsers_BodyId" ON "AspNetUsers" ("BodyId");
 
+CREATE INDEX "IX_AspNetUsers_DeputyId" ON "AspNetUsers" ("DeputyId");
+
 CREATE UNIQUE INDEX "IX_AspNetUsers_EmployeeNumber" ON "AspNetUsers" ("EmployeeNumber");
 
 CREATE INDEX "IX_AspNetUsers_UnitId" ON "AspNetUsers" ("UnitId");
@@ -1477,7 +1479,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261130171000_Initial', '10.0.15');
+VALUES ('20261130171913_Initial', '10.0.15');
 
 COMMIT;
 

@@ -174,6 +174,7 @@ internal sealed class CoreModel
         builder.HasIndex(u => u.EmployeeNumber).IsUnique();
         builder.HasIndex(u => u.UnitId);
         builder.HasIndex(u => u.BodyId);
+        builder.HasIndex(u => u.DeputyId);
     }
 
     public void Configure(EntityTypeBuilder<IdentityUserLogin<Guid>> builder)

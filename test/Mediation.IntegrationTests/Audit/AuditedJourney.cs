@@ -119,7 +119,6 @@ internal sealed class AuditedJourney : IAsyncDisposable
         Anchor = await File.ReadAllTextAsync((await App.AsSystemAsync(new WriteAnchor.Input())).File);
     }
 
-<<<<<<< HEAD
     /// <summary>An agent without a proof, whom a person judged, and a burst that was none.</summary>
     private async Task JudgeAsync()
     {
@@ -133,7 +132,7 @@ internal sealed class AuditedJourney : IAsyncDisposable
             return Task.CompletedTask;
         });
     }
-=======
+
     /// <summary>Somebody leaves the bank, and one piece of work followed.</summary>
     private Task ReorganiseAsync(DateOnly leavesOn) =>
         App.WriteAsync(db =>
@@ -144,7 +143,6 @@ internal sealed class AuditedJourney : IAsyncDisposable
             db.Add(FollowedWork.Of(leaving.Id, WorkKind.Cases, new WorkItem(Case, Case), new NewHolder(Handler.Id), App.Now));
             return Task.CompletedTask;
         });
->>>>>>> reorg
 
     /// <summary>A draft of the calendar that was rejected, and a date that a version moved.</summary>
     private Task PublishAsync() =>

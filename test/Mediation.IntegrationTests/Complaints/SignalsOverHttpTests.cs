@@ -102,10 +102,7 @@ public sealed class SignalsOverHttpTests
         [.. view.GetProperty("duties").EnumerateArray().Select(d => $"{d.GetProperty("kind")} {d.GetProperty("state")} {d.GetProperty("dueAt")}")];
 
     private static List<string> Heads(string page) =>
-        [
-            .. Regex.Matches(page, "<th[^>]*>([^<]*)</th>", RegexOptions.None, TimeSpan.FromSeconds(1))
-                .Select(m => WebUtility.HtmlDecode(m.Groups[1].Value)),
-        ];
+        [.. Regex.Matches(page, "<th[^>]*>([^<]*)</th>", RegexOptions.None, TimeSpan.FromSeconds(1)).Select(m => WebUtility.HtmlDecode(m.Groups[1].Value))];
 
     private static List<string> Numbers(JsonElement signal) =>
         [.. signal.GetProperty("cases").EnumerateArray().Select(c => c.GetProperty("number").GetString()!)];

@@ -2158,6 +2158,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.HasIndex("BodyId");
 
+                    b.HasIndex("DeputyId");
+
                     b.HasIndex("EmployeeNumber")
                         .IsUnique();
 

@@ -2700,6 +2700,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
                     b.HasIndex("BodyId");
 
+                    b.HasIndex("DeputyId");
+
                     b.HasIndex("EmployeeNumber")
                         .IsUnique()
                         .HasFilter("[EmployeeNumber] IS NOT NULL");

@@ -2017,6 +2017,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 
                     b.HasIndex("BodyId");
 
+                    b.HasIndex("DeputyId");
+
                     b.HasIndex("EmployeeNumber")
                         .IsUnique();
 

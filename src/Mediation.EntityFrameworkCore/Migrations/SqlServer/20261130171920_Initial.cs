@@ -2400,6 +2400,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 column: "BodyId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AspNetUsers_DeputyId",
+                table: "AspNetUsers",
+                column: "DeputyId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AspNetUsers_EmployeeNumber",
                 table: "AspNetUsers",
                 column: "EmployeeNumber",

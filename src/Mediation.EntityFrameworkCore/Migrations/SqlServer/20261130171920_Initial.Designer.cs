@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerMediationDbContext))]
-    [Migration("20261130171020_Initial")]
+    [Migration("20261130171920_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2702,6 +2702,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
 
                     b.HasIndex("BodyId");
+
+                    b.HasIndex("DeputyId");
 
                     b.HasIndex("EmployeeNumber")
                         .IsUnique()

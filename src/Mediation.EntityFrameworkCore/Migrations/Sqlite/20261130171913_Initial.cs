@@ -2123,6 +2123,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 column: "BodyId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AspNetUsers_DeputyId",
+                table: "AspNetUsers",
+                column: "DeputyId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AspNetUsers_EmployeeNumber",
                 table: "AspNetUsers",
                 column: "EmployeeNumber",

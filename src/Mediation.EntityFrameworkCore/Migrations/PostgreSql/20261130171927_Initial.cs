@@ -2125,6 +2125,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 column: "BodyId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AspNetUsers_DeputyId",
+                table: "AspNetUsers",
+                column: "DeputyId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AspNetUsers_EmployeeNumber",
                 table: "AspNetUsers",
                 column: "EmployeeNumber",
