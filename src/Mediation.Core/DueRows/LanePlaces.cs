@@ -1,5 +1,3 @@
-using Mediation.Core.History;
-
 namespace Mediation.Core.DueRows;
 
 /// <summary>

@@ -39,7 +39,7 @@ public sealed class LivePoller(LiveChanges changes, IServiceScopeFactory scopes,
         return true;
     }
 
-    private async Task<Dictionary<Guid, int>> LengthsAsync(MediationDbContext db, List<Guid> watched, CancellationToken ct)
+    private static async Task<Dictionary<Guid, int>> LengthsAsync(MediationDbContext db, List<Guid> watched, CancellationToken ct)
     {
         Dictionary<Guid, int> now = [];
         foreach (var some in watched.Chunk(MostAtOnce))

@@ -1,5 +1,3 @@
-using Mediation.Ownership.Measures;
-
 namespace Mediation.Ownership.Data;
 
 /// <summary>

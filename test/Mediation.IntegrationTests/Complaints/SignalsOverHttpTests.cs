@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Mediation.IntegrationTests.Databases;
 
 namespace Mediation.IntegrationTests.Complaints;
@@ -102,7 +101,11 @@ public sealed class SignalsOverHttpTests
         [.. view.GetProperty("duties").EnumerateArray().Select(d => $"{d.GetProperty("kind")} {d.GetProperty("state")} {d.GetProperty("dueAt")}")];
 
     private static List<string> Heads(string page) =>
-        [.. Regex.Matches(page, "<th[^>]*>([^<]*)</th>", RegexOptions.None, TimeSpan.FromSeconds(1)).Select(m => WebUtility.HtmlDecode(m.Groups[1].Value))];
+        [
+            .. Regex
+                .Matches(page, "<th[^>]*>(?<head>[^<]*)</th>", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1))
+                .Select(m => WebUtility.HtmlDecode(m.Groups["head"].Value)),
+        ];
 
     private static List<string> Numbers(JsonElement signal) =>
         [.. signal.GetProperty("cases").EnumerateArray().Select(c => c.GetProperty("number").GetString()!)];

@@ -1,4 +1,3 @@
-using Mediation.Complaints.CasePage;
 using Mediation.IntegrationTests.Databases;
 using Mediation.Notifications.Domain;
 using Mediation.Ownership.Domain;
