@@ -41,7 +41,7 @@ public sealed class AddressNotification(
             notification.To == RecipientKind.Complainant
                 ? await ForComplainantAsync(notification, template, rules, now, ct)
                 : await ForPeopleAsync(notification, template, rules, now, ct);
-        if (made.Count == 0 && !await HasSiblingAsync(notification, ct))
+        if (made is null)
         {
             notification.BecomeUndeliverable(version, now);
             await passUp.NotifyAsync(notification, notification.PersonId, template.Urgency, ct);
@@ -63,7 +63,8 @@ public sealed class AddressNotification(
         }
     }
 
-    private async Task<List<NotificationCopy>> ForPeopleAsync(
+    /// <returns>Null where nobody is meant.</returns>
+    private async Task<List<NotificationCopy>?> ForPeopleAsync(
         Notification notification,
         NotificationTemplate template,
         SendingRules rules,
@@ -71,6 +72,11 @@ public sealed class AddressNotification(
         CancellationToken ct
     )
     {
+        if (await recipients.FindAsync(notification, now, ct) is not { Count: > 0 } found)
+        {
+            return null;
+        }
+
         // Whoever holds two of the roles that one act is told to gets it once.
         var informed = await db
             .NotificationCopies.Where(c => SiblingsOf(notification).Any(n => n.Id == c.NotificationId))
@@ -78,7 +84,7 @@ public sealed class AddressNotification(
             .ToListAsync(ct);
         return
         [
-            .. (await recipients.FindAsync(notification, now, ct))
+            .. found
                 .Where(who => !informed.Contains(who.UserId))
                 .SelectMany(who =>
                     SendingPlan
@@ -87,11 +93,6 @@ public sealed class AddressNotification(
                 ),
         ];
     }
-
-    private Task<bool> HasSiblingAsync(Notification notification, CancellationToken ct) =>
-        notification.To == RecipientKind.Complainant
-            ? Task.FromResult(false)
-            : SiblingsOf(notification).AnyAsync(n => n.State == NotificationState.Addressed, ct);
 
     /// <summary>The same words about the same act, to others.</summary>
     private IQueryable<Notification> SiblingsOf(Notification one)
@@ -102,7 +103,8 @@ public sealed class AddressNotification(
             .Where(n => n.Id != one.Id && n.ActId == one.ActId);
     }
 
-    private async Task<List<NotificationCopy>> ForComplainantAsync(
+    /// <returns>Null where the complainant cannot be reached.</returns>
+    private async Task<List<NotificationCopy>?> ForComplainantAsync(
         Notification notification,
         NotificationTemplate template,
         SendingRules rules,
@@ -112,7 +114,7 @@ public sealed class AddressNotification(
     {
         if (await cases.FindContactAsync(notification.CaseId, ct) is not { Channel: { } channel } contact || !template.Channels.Contains(channel))
         {
-            return [];
+            return null;
         }
 
         // No complainant is disturbed at night, unless the morning is too late.

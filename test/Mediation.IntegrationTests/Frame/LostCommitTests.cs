@@ -31,7 +31,9 @@ public sealed class LostCommitTests
     private static async Task<TestApplication> OpenAsync(LosesAnswer connection)
     {
         var app = await TestApplication.OpenAsync("2026-03-16 09:00", DatabaseProvider.PostgreSql, services =>
-            services.ConfigureDbContext<PostgreSqlMediationDbContext>(db => db.AddInterceptors(connection))
+            services
+                .ConfigureDbContext<PostgreSqlMediationDbContext>(db => db.AddInterceptors(connection))
+                .AddSingleton(new WaitLimit((int)Wait.Patience.TotalSeconds))
         );
         await app.UnitAsync("GZ");
         return app;

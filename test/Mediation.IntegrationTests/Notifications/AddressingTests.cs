@@ -99,7 +99,7 @@ public sealed class AddressingTests
         var leader = await app.PersonAsync("l", "吴总", "HO", MediationRoles.Leader);
         await app.WriteAsync(db =>
         {
-            foreach (var role in new[] { MediationRoles.Compliance, MediationRoles.Leader })
+            foreach (var role in new[] { MediationRoles.Compliance, MediationRoles.Leader, MediationRoles.Supervisor })
             {
                 db.Notify(
                     new NotificationDraft(
@@ -118,9 +118,11 @@ public sealed class AddressingTests
             return Task.CompletedTask;
         });
         await app.DispatchAllAsync();
-        (await app.InboxAsync(both)).ShouldHaveSingleItem();
+        (await app.InboxAsync(both)).Where(r => r.Kind == NotificationBank.Alarm).ShouldHaveSingleItem();
         (await app.InboxAsync(leader)).ShouldHaveSingleItem();
-        (await app.ReadAsync(db => db.Notifications.CountAsync(n => n.State == NotificationState.Addressed))).ShouldBe(2);
+        var states = await app.ReadAsync(db => db.Notifications.Where(n => n.Kind == NotificationBank.Alarm).ToDictionaryAsync(n => n.Role!, n => n.State));
+        states[MediationRoles.Leader].ShouldBe(NotificationState.Addressed);
+        states[MediationRoles.Supervisor].ShouldBe(NotificationState.Undeliverable, "nobody has the role");
     }
 
     [Fact]
