@@ -419,6 +419,7 @@ CREATE TABLE "notification" (
     "AddressedAt" TEXT NULL,
     "TemplateVersion" INTEGER NULL,
     "WasPassedUp" INTEGER NOT NULL,
+    "WasAskedFor" INTEGER NOT NULL,
     "Version" INTEGER NOT NULL
 );
 
@@ -1479,7 +1480,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261130171913_Initial', '10.0.15');
+VALUES ('20261130174648_Initial', '10.0.15');
 
 COMMIT;
 

@@ -139,10 +139,7 @@ public sealed class ComplaintsModule : MediationModule
     private static void AddWork(IServiceCollection services) =>
         services
             .AddScoped<TaskOwners>()
-            .AddScoped<IReorganisedWork, CaseWork>()
-            .AddScoped<IReorganisedWork, TaskWork>()
-            .AddScoped<IReorganisedWork, ReviewWork>()
-            .AddScoped<IReorganisedWork, ApprovalWork>()
+            .AddReorganisedWork()
             .AddScoped<TaskReader>()
             .AddDeskPart<DeskTasks>("tasks", ComplaintPermissions.Work, 7)
             .AddCasePart<TaskAside>(CasePlace.Aside, "tasks", ComplaintPermissions.Read, 6)

@@ -6,6 +6,9 @@ namespace Mediation.Accounts.Reorganisations;
 /// </summary>
 public sealed class LeavingPerson(MediationDbContext db, PermissionCatalog permissions)
 {
+    /// <summary>Administrators without whom nothing can be proposed and approved any more.</summary>
+    private const int FourEyes = 2;
+
     public async Task LeaveAsync(Reorganisation reorganisation, DateTimeOffset now, CancellationToken ct)
     {
         var person = await db.PersonAsync(reorganisation.PersonId!.Value, ct);
@@ -24,7 +27,7 @@ public sealed class LeavingPerson(MediationDbContext db, PermissionCatalog permi
     public async Task EnsureNotLastAsync(MediationUser person, DateTimeOffset now, CancellationToken ct)
     {
         var administrators = await db.OpenAdministratorsAsync(permissions, now, ct);
-        if (administrators.All(a => a.Id == person.Id))
+        if (administrators.Any(a => a.Id == person.Id) && administrators.Count - 1 < FourEyes)
         {
             throw ReorganisationErrors.LastAdministrator();
         }

@@ -12,6 +12,7 @@ public sealed class ProposeDeparture(
     MediationDbContext db,
     ReorganisationBook book,
     LeavingPerson leaving,
+    ReorganisedWorkBook works,
     PermissionCatalog permissions,
     InstitutionTime institution,
     TimeProvider clock
@@ -54,6 +55,14 @@ public sealed class ProposeDeparture(
         await leaving.EnsureNotLastAsync(person, now, ct);
         var chosen = Chosen(input);
         await EnsureFitAsync(person, [.. chosen.Values.Distinct()], now, ct);
+        foreach (var (work, successor) in chosen)
+        {
+            if (!await works.CanTakeAsync(work, successor, person.Id, ct))
+            {
+                throw ReorganisationErrors.SuccessorCannot(work);
+            }
+        }
+
         var proposed = Reorganisation.LeaveBank(person, input.LeavesOn!.Value, institution.DateOf(now), chosen, book.By(input.Reason));
         if (!(await db.OpenAdministratorsAsync(permissions, now, ct)).Any(a => proposed.MayBeApprovedBy(a.Id)))
         {

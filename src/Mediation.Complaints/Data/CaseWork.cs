@@ -8,6 +8,14 @@ public sealed class CaseWork(MediationDbContext db, CaseHandlers handlers, CaseT
 {
     public WorkKind Work => WorkKind.Cases;
 
+    public async Task<bool> CanTakeAsync(Guid successorId, Guid leaverId, CancellationToken ct) =>
+        await db
+            .Users.Where(u => u.Id == leaverId)
+            .Join(db.Set<OrganisationUnit>(), u => u.UnitId, unit => unit.Id, (_, unit) => unit.Path)
+            .SingleOrDefaultAsync(ct)
+            is not { } path
+        || await handlers.CanHandleInAsync(successorId, path, ct);
+
     public Task<int> CountAsync(WorkOwner owner, CancellationToken ct) =>
         owner is { PersonId: { } person }
             ? db.Complaints.CountAsync(c => c.HandlerId == person && c.IsOpen, ct)

@@ -26,7 +26,7 @@ internal sealed class SignalModel
     {
         builder.ToTable("burst", Schema);
         builder.HasKey(b => b.Id);
-        builder.Property(b => b.UnitPath).HasMaxLength(400).HasAnnotation(StorageRules.IsCode, true);
+        builder.Property(b => b.UnitPath).IsUnitPath();
         builder.Property(b => b.ProductCode).HasMaxLength(20);
         builder.Property(b => b.Words).HasMaxLength(Burst.LongestWords);
         builder.Property(b => b.Reason).HasMaxLength(Burst.LongestReason);

@@ -35,11 +35,25 @@ public sealed class DecisionNoticeReader(MediationDbContext db, InstitutionTime 
     /// <param name="subject">What the notice has to be about.</param>
     /// <param name="now">When it is recorded.</param>
     /// <param name="ct">Ends the reading.</param>
-    /// <exception cref="InvalidInputException"><c>Complaints:NoticeUnknown</c>, <c>Complaints:NoticeNotDelivered</c></exception>
-    public async Task<DecisionNoticeProof> ProofAsync(INoticeProofInput input, Guid caseId, Guid? subject, DateTimeOffset now, CancellationToken ct) =>
-        input.NoticeCopyId is { } copy
-            ? await ProofAsync(caseId, copy, subject, ct)
-            : new DecisionNoticeProof(input.Notice!.Value, input.NoticeAt.UtcOrNow(now, "noticeAt"), Text.Normal(input.NoticeProof!), null);
+    /// <exception cref="InvalidInputException"><c>Complaints:NoticeUnknown</c>, <c>Complaints:NoticeNotDelivered</c>, <c>Complaints:LetterWaits</c></exception>
+    public async Task<DecisionNoticeProof> ProofAsync(INoticeProofInput input, Guid caseId, Guid? subject, DateTimeOffset now, CancellationToken ct)
+    {
+        if (input.NoticeCopyId is { } copy)
+        {
+            return await ProofAsync(caseId, copy, subject, ct);
+        }
+
+        // What was posted beside the letter that waits would be proven twice, or not at all.
+        if (
+            input.Notice == NoticeManner.Posted
+            && (await CopiesAsync(caseId, subject, ct)).Any(c => c is { Channel: NotificationChannel.Letter, State: CopyState.Waiting })
+        )
+        {
+            throw InvalidInputException.Of("notice", "Complaints:LetterWaits");
+        }
+
+        return new DecisionNoticeProof(input.Notice!.Value, input.NoticeAt.UtcOrNow(now, "noticeAt"), Text.Normal(input.NoticeProof!), null);
+    }
 
     private async Task<DecisionNoticeProof> ProofAsync(Guid caseId, Guid copyId, Guid? subject, CancellationToken ct)
     {

@@ -8,6 +8,9 @@ public sealed record ComplaintNotices(IReadOnlyList<NotificationTemplate> Kinds)
 {
     public const string PolicyKey = "notices-complaints";
 
+    /// <summary>To the supervisor: a handler left, nobody handles the case.</summary>
+    public const string Unassigned = "complaints.unassigned";
+
     /// <summary>Somebody else gave the case to its handler.</summary>
     public const string Assigned = "complaints.assigned";
 

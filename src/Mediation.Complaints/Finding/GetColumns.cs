@@ -15,7 +15,7 @@ public sealed class GetColumns(MediationDbContext db, CurrentUser user) : Query<
     {
         var me = user.Id;
         var kept = await db.Set<OwnColumns>().Where(c => c.UserId == me).Select(c => c.Columns).SingleOrDefaultAsync(ct);
-        return new Result(ListColumns.Read(kept) ?? ListColumns.Standard, kept is not null, ListColumns.Catalogue);
+        return new Result(ListColumns.ReadKept(kept) ?? ListColumns.Standard, kept is not null, ListColumns.Catalogue);
     }
 
     public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("complaints/columns", () => new Input());

@@ -13,17 +13,22 @@ public sealed class CaseHandlers(MediationDbContext db, PermissionCatalog permis
     /// <summary>The person, where he or she can handle it; else null.</summary>
     public async Task<MediationUser?> FindAsync(Complaint complaint, Guid? id, CancellationToken ct)
     {
+        var isRecused = await db.Set<Recusal>().AnyAsync(r => r.ComplaintId == complaint.Id && r.PersonId == id, ct);
+        return !isRecused && id is { } person && await CanHandleInAsync(person, complaint.UnitPath, ct)
+            ? await db.Users.AsNoTracking().SingleAsync(u => u.Id == person, ct)
+            : null;
+    }
+
+    /// <summary>Whether a person can handle complaints of a unit, where no complaint keeps the person away.</summary>
+    public async Task<bool> CanHandleInAsync(Guid id, string unitPath, CancellationToken ct)
+    {
         var handler = await db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == id && u.BodyId == null, ct);
-        var units = db.Set<OrganisationUnit>().Where(ComplaintAccess.UnitsThatHandle(complaint.UnitPath));
+        var units = db.Set<OrganisationUnit>().Where(ComplaintAccess.UnitsThatHandle(unitPath));
         var roles = await db.UserRoles.Where(r => r.UserId == id).Join(db.Roles, held => held.RoleId, role => role.Id, (_, role) => role.Name!).ToListAsync(ct);
-        return
-            handler is not null
+        return handler is not null
             && !handler.IsLocked(clock.GetUtcNow())
             && permissions.Grants(roles, ComplaintPermissions.Handle)
-            && await units.AnyAsync(u => u.Id == handler.UnitId, ct)
-            && !await db.Set<Recusal>().AnyAsync(r => r.ComplaintId == complaint.Id && r.PersonId == id, ct)
-            ? handler
-            : null;
+            && await units.AnyAsync(u => u.Id == handler.UnitId, ct);
     }
 
     /// <summary>Whether its handler, where it has one, belongs to a unit whose people can handle it once it is another unit's.</summary>

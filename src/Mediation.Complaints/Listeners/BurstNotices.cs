@@ -3,7 +3,7 @@ using Mediation.Notifications.Sending;
 
 namespace Mediation.Complaints.Listeners;
 
-/// <summary>Tells the supervisor of the unit that its complaints are more than usual, once for each burst.</summary>
+/// <summary>Tells the supervisor of the unit that its complaints are more than usual, once for each burst, and again when one that is watched is open again.</summary>
 public sealed class BurstNotices(MediationDbContext db, TimeProvider clock) : IDomainEventHandler<BurstFound>
 {
     public Task HandleAsync(BurstFound happened, CancellationToken ct)
@@ -14,6 +14,7 @@ public sealed class BurstNotices(MediationDbContext db, TimeProvider clock) : ID
             HistoryChains.Institution,
             string.Empty,
             BurstsPage.Address,
+            ("burst", $"{happened.BurstId}"),
             ("persons", happened.Persons),
             ("usual", happened.Usual.ToString("0.#", CultureInfo.InvariantCulture))
         );

@@ -44,6 +44,17 @@ public static class ListColumns
         return [.. columns.Distinct()];
     }
 
+    /// <summary>As somebody kept them: what is no column any more is left out.</summary>
+    public static IReadOnlyList<ListColumn>? ReadKept(string? text) =>
+        text is null
+            ? null
+            : Read(
+                string.Join(
+                    ',',
+                    text.Split(',', StringSplitOptions.TrimEntries).Where(name => name == Nothing || EnumNameConverter.TryRead<ListColumn>(name, out _))
+                )
+            );
+
     public static string Text(IReadOnlyList<ListColumn> columns) => columns.Count == 0 ? Nothing : string.Join(',', columns);
 
     /// <summary>One column a place earlier or later; at either end all stay as they are.</summary>

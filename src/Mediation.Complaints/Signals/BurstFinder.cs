@@ -21,6 +21,7 @@ public sealed class BurstFinder(MediationDbContext db, SimilarComplaints similar
         var window = await alike
             .Where(c => c.ReceivedAt > from && c.ReceivedAt <= end)
             .OrderByDescending(c => c.ReceivedAt)
+            .ThenByDescending(c => c.Id)
             .Take(rules.MostCases)
             .Select(c => new AgencyMatch(c.Id, new PersonMark(c.Complainant.NumberMark, c.Complainant.NameMark)))
             .ToListAsync(ct);
@@ -31,7 +32,9 @@ public sealed class BurstFinder(MediationDbContext db, SimilarComplaints similar
 
         var begin = from.AddDays(-rules.WindowDays * windows);
         var usual = BurstPolicy.UsualOf(await alike.CountAsync(c => c.ReceivedAt > begin && c.ReceivedAt <= from, ct), windows);
-        await KeepAsync(BurstKind.Volume, one.UnitPath, one, from, window, usual, () => WordsAsync([.. window.Select(w => w.CaseId)], ct), policy, now, ct);
+        var all = window.Count < rules.MostCases ? window.Count : await alike.CountAsync(c => c.ReceivedAt > from && c.ReceivedAt <= end, ct);
+        Looked looked = new(window, all, from);
+        await KeepAsync(BurstKind.Volume, one.UnitPath, one, looked, usual, () => WordsAsync([.. window.Select(w => w.CaseId)], ct), policy, now, ct);
     }
 
     /// <summary>More complaints than usual in nearly the same words, in whatever units.</summary>
@@ -65,7 +68,17 @@ public sealed class BurstFinder(MediationDbContext db, SimilarComplaints similar
         var usual = BurstPolicy.UsualOf(nearest.Count(n => n.Of.ReceivedAt <= from && n.Of.ReceivedAt > begin), windows);
         var paths = await db.Complaints.Where(c => ids.Contains(c.Id)).Select(c => c.UnitPath).Distinct().ToListAsync(ct);
         var words = Common(narrative, [.. nearest.Where(n => ids.Contains(n.Of.Id)).Take(MostCompared).Select(n => n.Text)]);
-        await KeepAsync(BurstKind.Wording, BurstPolicy.CommonPath(paths), one, from, window, usual, () => Task.FromResult(words), policy, now, ct);
+        await KeepAsync(
+            BurstKind.Wording,
+            BurstPolicy.CommonPath(paths),
+            one,
+            new(window, window.Count, from),
+            usual,
+            () => Task.FromResult(words),
+            policy,
+            now,
+            ct
+        );
     }
 
     /// <returns>How many windows say what is usual; null where too few persons complain, or too few windows are known.</returns>
@@ -85,8 +98,7 @@ public sealed class BurstFinder(MediationDbContext db, SimilarComplaints similar
         BurstKind kind,
         string unitPath,
         FindBursts.LookedAt newest,
-        DateTimeOffset from,
-        IReadOnlyList<AgencyMatch> window,
+        Looked looked,
         decimal usual,
         Func<Task<IReadOnlyList<string>>> words,
         Policy<BurstRules> policy,
@@ -94,12 +106,14 @@ public sealed class BurstFinder(MediationDbContext db, SimilarComplaints similar
         CancellationToken ct
     )
     {
+        var window = looked.Window;
         Guid[] ids = [.. window.Select(w => w.CaseId)];
         await db.Set<Burst>().Include(b => b.Cases).Where(b => b.Kind == kind && b.Cases.Any(c => ids.Contains(c.ComplaintId))).LoadAsync(ct);
         var known = db.Set<Burst>().Local.Where(b => b.Kind == kind && b.Cases.Any(c => ids.Contains(c.ComplaintId))).ToList();
         var decided = known.Where(b => !b.IsGrowing).SelectMany(b => b.Cases.Select(c => c.ComplaintId)).ToHashSet();
         var rest = window.Where(w => !decided.Contains(w.CaseId)).ToList();
-        var (persons, limit) = (BurstPolicy.PersonsIn(rest.Select(w => w.Person)), BurstPolicy.LimitOf(usual, policy.Rules));
+        var persons = BurstPolicy.PersonsOf(BurstPolicy.PersonsIn(rest.Select(w => w.Person)), window.Count, looked.All);
+        var limit = BurstPolicy.LimitOf(usual, policy.Rules);
         if (persons < limit)
         {
             return;
@@ -109,7 +123,7 @@ public sealed class BurstFinder(MediationDbContext db, SimilarComplaints similar
             kind,
             unitPath,
             newest.ProductCode,
-            from,
+            looked.From,
             newest.ReceivedAt,
             [.. rest.Select(w => w.CaseId)],
             persons,
@@ -150,4 +164,9 @@ public sealed class BurstFinder(MediationDbContext db, SimilarComplaints similar
                 .Select(g => g.Key.Length > 60 ? g.Key[..60] : g.Key)
                 .Take(MostWords),
         ];
+
+    /// <param name="Window">Complaints that were looked at, the newest.</param>
+    /// <param name="All">How many the window has.</param>
+    /// <param name="From">Its beginning.</param>
+    private sealed record Looked(IReadOnlyList<AgencyMatch> Window, int All, DateTimeOffset From);
 }

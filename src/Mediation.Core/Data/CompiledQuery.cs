@@ -36,6 +36,19 @@ public sealed class CompiledQuery<TFirst, TSecond, TThird, TRow>(Expression<Func
     public IAsyncEnumerable<TRow> Run(MediationDbContext db, TFirst first, TSecond second, TThird third) => translations.Of(db)(db, first, second, third);
 }
 
+/// <summary>As <see cref="CompiledQuery{TParameter, TRow}"/>, with four parameters.</summary>
+public sealed class CompiledQuery<TFirst, TSecond, TThird, TFourth, TRow>(
+    Expression<Func<MediationDbContext, TFirst, TSecond, TThird, TFourth, IQueryable<TRow>>> query
+)
+{
+    private readonly Translations<Func<MediationDbContext, TFirst, TSecond, TThird, TFourth, IAsyncEnumerable<TRow>>> translations = new(() =>
+        EF.CompileAsyncQuery(query)
+    );
+
+    public IAsyncEnumerable<TRow> Run(MediationDbContext db, TFirst first, TSecond second, TThird third, TFourth fourth) =>
+        translations.Of(db)(db, first, second, third, fourth);
+}
+
 /// <summary>A translation holds for one model only; one process may use several databases, as the tests do.</summary>
 public sealed class Translations<TQuery>(Func<TQuery> translate)
     where TQuery : class

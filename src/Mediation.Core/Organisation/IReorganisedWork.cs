@@ -11,6 +11,9 @@ public interface IReorganisedWork
     /// <summary>How much of it there is.</summary>
     Task<int> CountAsync(WorkOwner owner, CancellationToken ct);
 
+    /// <summary>Whether a person can have it in the place of another.</summary>
+    Task<bool> CanTakeAsync(Guid successorId, Guid leaverId, CancellationToken ct) => Task.FromResult(true);
+
     /// <summary>Some of what has to follow, in the order of its ids; nothing where this kind of work does not follow that kind of reorganisation.</summary>
     /// <param name="reorganisation">What changes.</param>
     /// <param name="after">The last one found before.</param>

@@ -60,7 +60,7 @@ public sealed partial class Reorganisation
     /// <param name="today">The institution's day.</param>
     /// <param name="successors">Who gets which work; nobody where the unit decides.</param>
     /// <param name="by">Who proposes it, and why.</param>
-    /// <exception cref="BusinessException"><c>Reorganisation:InPast</c>, <c>Reorganisation:HasLeft</c></exception>
+    /// <exception cref="BusinessException"><c>Reorganisation:InPast</c>, <c>Reorganisation:HasLeft</c>, <c>Reorganisation:OfBody</c></exception>
     public static Reorganisation LeaveBank(
         MediationUser person,
         DateOnly leavesOn,
@@ -69,6 +69,11 @@ public sealed partial class Reorganisation
         ProposedChange by
     )
     {
+        if (person.BodyId is not null)
+        {
+            throw ReorganisationErrors.OfBody(person.DisplayName);
+        }
+
         if (person.LeftAt is not null)
         {
             throw ReorganisationErrors.HasLeft(person.DisplayName);

@@ -74,9 +74,14 @@ public sealed partial class Reorganisation : AggregateRoot
     }
 
     /// <summary>Refused by another, or taken back by whoever proposed it; also after the approval, while its day is still to come.</summary>
-    /// <exception cref="BusinessException"><c>Reorganisation:Decided</c></exception>
+    /// <exception cref="BusinessException"><c>Reorganisation:FourEyes</c> for the person whom it is about, <c>Reorganisation:Decided</c></exception>
     public void Refuse(Guid by, DateTimeOffset now)
     {
+        if (by == PersonId && by != ProposedBy)
+        {
+            throw ReorganisationErrors.FourEyes();
+        }
+
         if (State is not (ReorganisationState.Proposed or ReorganisationState.Approved))
         {
             throw ReorganisationErrors.Decided();

@@ -40,10 +40,26 @@ public static class ReorganisationErrors
     /// <summary>Nothing is dated back: what was done in the meantime was done by who was in charge.</summary>
     public static BusinessException InPast() => InvalidInputException.Of("leavesOn", "Reorganisation:InPast");
 
-    /// <summary>Afterwards nobody could look after the accounts.</summary>
+    /// <summary>Afterwards nobody could propose and approve what concerns accounts and units: two administrators have to remain.</summary>
     public static BusinessException LastAdministrator() => new("Reorganisation:LastAdministrator");
 
     public static BusinessException HasLeft(string name) => new BusinessException("Reorganisation:HasLeft").With("name", name);
+
+    /// <summary>Who belongs to a mediation body leaves that, not the bank.</summary>
+    public static BusinessException OfBody(string name) => new BusinessException("Reorganisation:OfBody").With("name", name);
+
+    /// <summary>A successor has to be somebody who can do that work there.</summary>
+    public static BusinessException SuccessorCannot(WorkKind work) => InvalidInputException.Of(FieldOf(work), "Reorganisation:SuccessorCannot");
+
+    private static string FieldOf(WorkKind work) =>
+        work switch
+        {
+            WorkKind.Cases => "casesTo",
+            WorkKind.Tasks => "tasksTo",
+            WorkKind.Reviews => "reviewsTo",
+            WorkKind.Measures => "measuresTo",
+            _ => "noticesTo",
+        };
 
     /// <summary>A successor is somebody else of the bank, who can sign in.</summary>
     public static BusinessException SuccessorUnfit() => new("Reorganisation:SuccessorUnfit", ErrorKind.Invalid);

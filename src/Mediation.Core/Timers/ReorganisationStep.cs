@@ -23,6 +23,7 @@ public sealed class ReorganisationStep(MediationDbContext db, ReorganisedWorkBoo
         if (reorganisation.IsSecondLook && reorganisation.FromPath != reorganisation.ToPath)
         {
             await paths.MoveAsync(reorganisation.FromPath, reorganisation.ToPath, ct);
+            await MovePeopleAsync(reorganisation, ct);
         }
 
         var now = clock.GetUtcNow();
@@ -36,6 +37,18 @@ public sealed class ReorganisationStep(MediationDbContext db, ReorganisedWorkBoo
         if (reorganisation.Note(found, followed.Count, AtOnce, now) is { } next)
         {
             db.Add(DueTimer.Set(Reorganisation.Timer, reorganisation.Id, HistoryChains.Institution, next, 0));
+        }
+    }
+
+    /// <summary>Whoever was put into a unit by a save that began before it closed.</summary>
+    private async Task MovePeopleAsync(Reorganisation reorganisation, CancellationToken ct)
+    {
+        if (reorganisation.Kind == ReorganisationKind.UnitClosed)
+        {
+            foreach (var person in await db.Users.Where(u => u.UnitId == reorganisation.UnitId).ToListAsync(ct))
+            {
+                person.UnitId = reorganisation.TargetUnitId;
+            }
         }
     }
 

@@ -9,7 +9,7 @@ public static class ArrivalWatch
     /// <summary>Of what is urgent.</summary>
     public static readonly TimeSpan Urgent = TimeSpan.FromMinutes(30);
 
-    /// <summary>Of what is important; and so long before a limit somebody can still go there.</summary>
+    /// <summary>Of what is important; and so long before a limit somebody can still go there. Of less time that remains half of it.</summary>
     public static readonly TimeSpan Important = TimeSpan.FromHours(24);
 
     /// <param name="urgency">Of the notification.</param>
@@ -24,7 +24,10 @@ public static class ArrivalWatch
             NotificationUrgency.Important => now + Important,
             _ => null,
         };
-        DateTimeOffset? byLimit = deliverBy is { } limit && limit > now ? (limit - Important).NotBefore(now + Urgent) : null;
+        DateTimeOffset? byLimit =
+            deliverBy is { } limit && limit > now ? Earlier((limit - Important).NotBefore(now + Urgent), now + ((limit - now) / 2)) : null;
         return byUrgency is { } one && byLimit is { } other && other < one ? other : byUrgency ?? byLimit;
     }
+
+    private static DateTimeOffset Earlier(DateTimeOffset one, DateTimeOffset other) => one < other ? one : other;
 }

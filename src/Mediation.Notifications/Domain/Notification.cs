@@ -63,6 +63,9 @@ public sealed class Notification : AggregateRoot
     /// <summary>The unit above is told of what could not be delivered, once.</summary>
     public bool WasPassedUp { get; private set; }
 
+    /// <summary>The unit above is told that it has not arrived yet, once; that it was given up it is told besides.</summary>
+    public bool WasAskedFor { get; private set; }
+
     public IReadOnlyList<NotificationCopy> Copies => copies;
 
     public static Notification Of(NotificationDraft draft, DateTimeOffset now)
@@ -120,7 +123,8 @@ public sealed class Notification : AggregateRoot
         State == NotificationState.Waiting || (State == NotificationState.Addressed && copies.Exists(c => c.State is CopyState.Waiting or CopyState.Sending));
 
     /// <summary>Whether a copy has left for good, or its reader has opened it.</summary>
-    public bool HasReachedSomebody => copies.Exists(c => c.ReadAt is not null || (c.Channel != NotificationChannel.InApp && c.State == CopyState.Sent));
+    public bool HasReachedSomebody =>
+        copies.Exists(c => c is { ReadAt: not null, IsReplaced: false } || (c.Channel != NotificationChannel.InApp && c.State == CopyState.Sent));
 
     /// <summary>Whether something is to reach somebody outside the inbox.</summary>
     public bool GoesOutside => copies.Exists(c => c.Channel != NotificationChannel.InApp);
@@ -150,7 +154,8 @@ public sealed class Notification : AggregateRoot
     public void Miss(NotificationCopy copy) => Raise(new NotificationUndeliverable(CaseId, Id, Kind, copy.Channel));
 
     /// <summary>The unit above is told of it.</summary>
-    public void PassUp() => WasPassedUp = true;
+    /// <param name="isStillTried">Whether it may still arrive.</param>
+    public void PassUp(bool isStillTried) => (WasAskedFor, WasPassedUp) = (WasAskedFor || isStillTried, WasPassedUp || !isStillTried);
 
     /// <exception cref="BusinessException"><c>Notifications:AlreadyPosted</c>, <c>Notifications:NotPrinted</c></exception>
     public void PostLetter(NotificationCopy copy, DateOnly postedOn, string tracking, Guid by, DateTimeOffset now)

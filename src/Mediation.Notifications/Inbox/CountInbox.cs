@@ -6,20 +6,19 @@ namespace Mediation.Notifications.Inbox;
 [OpenToAll("everybody counts one's own only")]
 public sealed class CountInbox(MediationDbContext db, CurrentUser user, ICaseDirectory cases) : Query<CountInbox.Input, CountInbox.Result>, IHaveRoute
 {
-    private static readonly CompiledQuery<Guid, string?, string?, Result> Waiting = new(
-        (db, me, from, end) =>
+    private static readonly CompiledQuery<Guid, string?, string?, string?, Result> Waiting = new(
+        (db, me, own, from, end) =>
             db
                 .Users.Where(u => u.Id == me)
                 .Select(u => new Result(
                     db.Set<NotificationCopy>().Count(c => c.UserId == me && c.Channel == NotificationChannel.InApp && c.ReadAt == null && !c.IsSilent),
-                    from == null
+                    own == null
                         ? 0
                         : db.Set<NotificationCopy>()
                             .Count(c =>
                                 c.Channel == NotificationChannel.Letter
                                 && c.State == CopyState.Waiting
-                                && string.Compare(c.UnitPath, from) >= 0
-                                && string.Compare(c.UnitPath, end) < 0
+                                && (c.UnitPath == own || (string.Compare(c.UnitPath, from) >= 0 && string.Compare(c.UnitPath, end) < 0))
                             )
                 ))
     );
@@ -35,8 +34,8 @@ public sealed class CountInbox(MediationDbContext db, CurrentUser user, ICaseDir
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var (from, end) = user.May(NotificationPermissions.PostLetters) ? LetterScope.PathsOf(user.Actor) : (null, null);
-        var found = await Waiting.Run(db, user.Id, from, end).SingleOrDefaultAsync(ct) ?? new Result(0, 0);
+        var (own, from, end) = user.May(NotificationPermissions.PostLetters) ? LetterScope.PathsOf(user.Actor) : (null, null, null);
+        var found = await Waiting.Run(db, user.Id, own, from, end).SingleOrDefaultAsync(ct) ?? new Result(0, 0);
 
         // Where there are some, those of cases from which the person is kept away are left out, as the list does.
         return found.Letters == 0

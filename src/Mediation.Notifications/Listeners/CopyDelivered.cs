@@ -22,6 +22,12 @@ public sealed class CopyDelivered(MediationDbContext db, PassUp passUp)
         var sentAt = (await db.Set<Delivery>().FindAsync([happened.DeliveryId], ct))!.SentAt!.Value;
         foreach (var copy in await CopiesAsync(happened.DeliveryId, ct))
         {
+            // It was left out of the message.
+            if (copy.Error == OutgoingMessage.Recused)
+            {
+                continue;
+            }
+
             copy.Arrive(sentAt);
             if (await OvertakenAsync(copy, ct) is { } overtaken)
             {

@@ -1,4 +1,5 @@
 using Mediation.Core.Outbox;
+using Mediation.Notifications.Channels;
 
 namespace Mediation.Notifications.Sending;
 
@@ -25,5 +26,18 @@ public static class Notifier
 
         // A lane of its own: one that cannot be addressed holds up nobody else's.
         db.Add(OutboxMessage.Of(Effect, notification.CaseId, notification.Id, now, lane: notification.Id));
+    }
+
+    /// <summary>Keeps back what has not reached a person about a case, in the save that keeps the person away from it.</summary>
+    public static async Task WithholdAsync(this MediationDbContext db, Guid personId, Guid caseId, CancellationToken ct)
+    {
+        var underWay = await db
+            .NotificationCopies.Where(c => c.UserId == personId && c.Channel != NotificationChannel.InApp && c.CaseId == caseId)
+            .Where(c => c.State == CopyState.Waiting || c.State == CopyState.Sending)
+            .ToListAsync(ct);
+        foreach (var copy in underWay)
+        {
+            copy.Skip(OutgoingMessage.Recused);
+        }
     }
 }

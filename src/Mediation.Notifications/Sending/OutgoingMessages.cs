@@ -21,7 +21,7 @@ public sealed class OutgoingMessages(IServiceScopeFactory scopes, NotificationTe
             return null;
         }
 
-        copies = await WithoutRecusedAsync(scope.ServiceProvider.GetRequiredService<ICaseDirectory>(), copies, ct);
+        copies = copies.FindAll(c => c.Error != OutgoingMessage.Recused);
         if (copies.Count == 0)
         {
             return new OutgoingMessage(address, string.Empty, string.Empty, first.Language) { Pointless = OutgoingMessage.Recused };
@@ -112,21 +112,6 @@ public sealed class OutgoingMessages(IServiceScopeFactory scopes, NotificationTe
         var now = scope.GetRequiredService<TimeProvider>().GetUtcNow();
         var person = await db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == user && (u.LockoutEnd == null || u.LockoutEnd <= now), ct);
         return copy.Channel == NotificationChannel.Email ? person?.Email : person?.PhoneNumber;
-    }
-
-    /// <summary>Whoever is kept away from a case since is told nothing of it.</summary>
-    private static async Task<List<NotificationCopy>> WithoutRecusedAsync(ICaseDirectory cases, List<NotificationCopy> copies, CancellationToken ct)
-    {
-        HashSet<Guid> kept = [];
-        foreach (var (caseId, user) in copies.Where(c => c.UserId is not null).Select(c => (c.CaseId, c.UserId!.Value)).Distinct())
-        {
-            if ((await cases.RecusedFromAsync(caseId, ct)).Contains(user))
-            {
-                kept.Add(caseId);
-            }
-        }
-
-        return copies.FindAll(c => c.UserId is null || !kept.Contains(c.CaseId));
     }
 
     /// <summary>The copies in the inbox of somebody who signs in, by their notifications.</summary>

@@ -13,7 +13,7 @@ public sealed class PassUp(MediationDbContext db, ICaseDirectory cases, TimeProv
     /// <param name="isStillTried">Whether it may still arrive.</param>
     public async Task NotifyAsync(Notification notification, Guid? personId, NotificationUrgency urgency, CancellationToken ct, bool isStillTried = false)
     {
-        if (notification.WasPassedUp)
+        if (isStillTried ? notification.WasAskedFor || notification.WasPassedUp : notification.WasPassedUp)
         {
             return;
         }
@@ -24,7 +24,7 @@ public sealed class PassUp(MediationDbContext db, ICaseDirectory cases, TimeProv
             return;
         }
 
-        notification.PassUp();
+        notification.PassUp(isStillTried);
         var location = await cases.FindLocationAsync(notification.CaseId, ct);
         var handler = notification.To == RecipientKind.Complainant ? location?.HandlerId : null;
         var unit = location?.UnitPath ?? await UnitOfAsync(personId, ct) ?? Recipient.HeadOffice;
@@ -74,7 +74,7 @@ public sealed class PassUp(MediationDbContext db, ICaseDirectory cases, TimeProv
     {
         if (notification.Role == MediationRoles.Supervisor)
         {
-            notification.PassUp();
+            notification.PassUp(isStillTried: false);
             (string, object?)[] values = [.. notification.Values().Select(v => (v.Key, (object?)v.Value))];
             db.Notify(
                 new NotificationDraft(

@@ -1,7 +1,8 @@
 namespace Mediation.Ownership.Risk;
 
 /// <summary>
-/// Counts what the same person complained about before. The person is known by document number or by telephone, and counts for the
+/// Counts what the same person complained about before. The person is known by document number, or by telephone where the names do not
+/// differ: families and agencies share a telephone. It counts for the
 /// own matters only, not for those of others in whose name it acts; a withdrawn complaint counts.
 /// </summary>
 public sealed class EarlierComplaints(MediationDbContext db)
@@ -18,7 +19,10 @@ public sealed class EarlierComplaints(MediationDbContext db)
             return 0;
         }
 
-        var same = db.PartiesKnownBy(sought).OfOwnMatter();
+        var (number, name) = (complaint.Complainant.NumberMark, complaint.Complainant.NameMark);
+        var same = db.PartiesKnownBy(sought)
+            .OfOwnMatter()
+            .Where(p => name == null || p.NameMark == null || p.NameMark == name || (number != null && p.NumberMark == number));
         var (from, to) = (complaint.ReceivedAt.AddDays(-days), complaint.ReceivedAt);
         return await among
             .Where(c => same.Select(p => p.ComplaintId).Contains(c.Id) && c.Id != id && c.ReceivedAt >= from && c.ReceivedAt <= to)

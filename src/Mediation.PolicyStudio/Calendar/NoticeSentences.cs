@@ -26,6 +26,11 @@ internal static partial class NoticeSentences
         var at = new DateOnly(year, 1, 1);
         foreach (var sentence in head.Groups["body"].Value.Split(['。', '；', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
+            if (sentence.Contains("放假", StringComparison.Ordinal) && sentence.Contains("上班", StringComparison.Ordinal))
+            {
+                return null;
+            }
+
             var isOff = sentence.Contains("放假", StringComparison.Ordinal) || (isRest && !sentence.Contains("上班", StringComparison.Ordinal));
             if (DaysOf(Asides().Replace(sentence, string.Empty), ref at) is not { Count: > 0 } found || !HasItsCount(sentence, found.Count))
             {
@@ -73,14 +78,14 @@ internal static partial class NoticeSentences
         Count().Match(sentence) is not { Success: true } named || named.Groups["n"].Value == count.ToString(CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
-        @"^([一二三四五六七八九十]+、|\d+[.、])?\s*(?<name>[^：:\d]{1,20})[：:]\s*(?<body>.*\d日.*)$",
+        @"^([一二三四五六七八九十]+、|[0-9]+[.、])?\s*(?<name>[^：:0-9]{1,20})[：:]\s*(?<body>.*[0-9]日.*)$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000
     )]
     private static partial Regex Head();
 
     [GeneratedRegex(
-        @"((?<y1>20\d\d|21\d\d)年)?((?<m1>\d{1,2})月)?(?<d1>\d{1,2})日(\s*[至到~～—-]+\s*((?<y2>20\d\d|21\d\d)年)?((?<m2>\d{1,2})月)?(?<d2>\d{1,2})日)?",
+        @"((?<y1>20[0-9]{2}|21[0-9]{2})年)?((?<m1>[0-9]{1,2})月)?(?<d1>[0-9]{1,2})日(\s*[至到~～—-]+\s*((?<y2>20[0-9]{2}|21[0-9]{2})年)?((?<m2>[0-9]{1,2})月)?(?<d2>[0-9]{1,2})日)?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000
     )]
@@ -90,6 +95,6 @@ internal static partial class NoticeSentences
     [GeneratedRegex("[（(][^（()）]*[）)]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Asides();
 
-    [GeneratedRegex(@"共\s*(?<n>\d{1,2})\s*天", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"共\s*(?<n>[0-9]{1,2})\s*天", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Count();
 }

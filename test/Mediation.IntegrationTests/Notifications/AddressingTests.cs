@@ -213,6 +213,32 @@ public sealed class AddressingTests
     }
 
     [Fact]
+    public async Task What_waits_for_somebody_who_is_kept_away_meanwhile_is_not_sent_and_not_marked_as_sent()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var complaint = await bank.RegisterAsync();
+        var person = await bank.App.PersonAsync("a", "王主管", "GZ", MediationRoles.Supervisor);
+        await bank.App.ReachableAsync(person);
+        await bank.App.WriteAsync(db =>
+        {
+            db.Notify(new NotificationDraft(NotificationBank.Ordinary, Recipient.Person(person.Id), complaint.Id, complaint.Number, "/"), bank.App.Now);
+            return Task.CompletedTask;
+        });
+        await bank.App.DispatchAllAsync();
+        await bank.App.WriteAsync(async db =>
+            (await db.Complaints.Include(c => c.Recusals).SingleAsync(c => c.Id == complaint.Id)).Recuse(
+                person.Id,
+                person.DisplayName,
+                RecusalGround.NamedInComplaint,
+                bank.App.Now
+            )
+        );
+        var copy = (await bank.App.CopiesAsync(NotificationChannel.Email)).Single(c => c.UserId == person.Id);
+        (copy.State, copy.Error, copy.SentAt).ShouldBe((CopyState.Skipped, Mediation.Notifications.Channels.OutgoingMessage.Recused, null));
+        (await bank.App.AuditAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_deputy_who_has_lost_the_role_is_none_and_a_very_long_address_holds_up_nobody()
     {
         await using var app = await BankAsync();

@@ -12,6 +12,7 @@ public sealed class ArrivalWatchTests
     [InlineData(NotificationUrgency.Urgent, 1.0, 0.5)]
     [InlineData(NotificationUrgency.Important, null, 24.0)]
     [InlineData(NotificationUrgency.Important, 30.0, 6.0)]
+    [InlineData(NotificationUrgency.Normal, 0.25, 0.125)]
     [InlineData(NotificationUrgency.Normal, 72.0, 48.0)]
     [InlineData(NotificationUrgency.Normal, 3.0, 0.5)]
     [InlineData(NotificationUrgency.Normal, null, null)]

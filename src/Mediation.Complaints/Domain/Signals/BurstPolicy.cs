@@ -9,6 +9,15 @@ public static class BurstPolicy
     public static int LimitOf(decimal usual, BurstRules rules) =>
         Math.Max(rules.FewestPersons, (int)Math.Ceiling((double)usual + (rules.Deviations * Math.Sqrt(Math.Max(1, (double)usual)))));
 
+    /// <summary>
+    /// Persons in a window of which the newest complaints alone are looked at: in a busy unit those beyond them count as one each, so that their number does
+    /// not end where the looking does.
+    /// </summary>
+    /// <param name="looked">Persons in those that were looked at.</param>
+    /// <param name="lookedAt">How many complaints those are.</param>
+    /// <param name="all">How many complaints the window has.</param>
+    public static int PersonsOf(int looked, int lookedAt, int all) => looked + Math.Max(0, all - lookedAt);
+
     /// <summary>How many windows before one are known, from the first receipt of the bank on; null where they are too few to say what is usual.</summary>
     /// <param name="first">The first receipt; null without one.</param>
     /// <param name="end">End of the window.</param>

@@ -1415,7 +1415,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
                         .UseCollation("C")
-                        .HasAnnotation("Mediation:Code", true);
+                        .HasAnnotation("Mediation:Code", true)
+                        .HasAnnotation("Mediation:UnitPath", true);
 
                     b.Property<decimal>("Usual")
                         .HasPrecision(18, 2)
@@ -2976,6 +2977,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
+
+                    b.Property<bool>("WasAskedFor")
+                        .HasColumnType("boolean");
 
                     b.Property<bool>("WasPassedUp")
                         .HasColumnType("boolean");

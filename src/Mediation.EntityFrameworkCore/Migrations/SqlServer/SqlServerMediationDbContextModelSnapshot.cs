@@ -1759,7 +1759,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_100_BIN2")
-                        .HasAnnotation("Mediation:Code", true);
+                        .HasAnnotation("Mediation:Code", true)
+                        .HasAnnotation("Mediation:UnitPath", true);
 
                     b.Property<decimal>("Usual")
                         .HasPrecision(18, 2)
@@ -3709,6 +3710,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
+
+                    b.Property<bool>("WasAskedFor")
+                        .HasColumnType("bit");
 
                     b.Property<bool>("WasPassedUp")
                         .HasColumnType("bit");

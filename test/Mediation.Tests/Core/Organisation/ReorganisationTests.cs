@@ -28,6 +28,16 @@ public sealed class ReorganisationTests
     }
 
     [Fact]
+    public void Who_is_to_leave_does_not_stop_it_and_who_belongs_to_a_mediation_body_leaves_no_bank()
+    {
+        var leaving = Leaving();
+        leaving.Approve(Guid.CreateVersion7(), Now);
+        Code(() => leaving.Refuse(person.Id, Now)).ShouldBe("Reorganisation:FourEyes");
+        person.BodyId = Guid.CreateVersion7();
+        Code(() => Leaving()).ShouldBe("Reorganisation:OfBody");
+    }
+
+    [Fact]
     public void Nothing_is_dated_back_and_nobody_leaves_twice()
     {
         Should.Throw<InvalidInputException>(() => Leaving(Today.AddDays(-1))).Errors.ShouldHaveSingleItem().Code.ShouldBe("Reorganisation:InPast");

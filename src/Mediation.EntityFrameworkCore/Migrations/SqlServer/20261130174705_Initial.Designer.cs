@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerMediationDbContext))]
-    [Migration("20261130171920_Initial")]
+    [Migration("20261130174705_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1762,7 +1762,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_100_BIN2")
-                        .HasAnnotation("Mediation:Code", true);
+                        .HasAnnotation("Mediation:Code", true)
+                        .HasAnnotation("Mediation:UnitPath", true);
 
                     b.Property<decimal>("Usual")
                         .HasPrecision(18, 2)
@@ -3712,6 +3713,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
+
+                    b.Property<bool>("WasAskedFor")
+                        .HasColumnType("bit");
 
                     b.Property<bool>("WasPassedUp")
                         .HasColumnType("bit");

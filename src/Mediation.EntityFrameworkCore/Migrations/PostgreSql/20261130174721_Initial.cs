@@ -653,6 +653,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     AddressedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     TemplateVersion = table.Column<int>(type: "integer", nullable: true),
                     WasPassedUp = table.Column<bool>(type: "boolean", nullable: false),
+                    WasAskedFor = table.Column<bool>(type: "boolean", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>

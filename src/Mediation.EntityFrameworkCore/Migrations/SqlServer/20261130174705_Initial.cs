@@ -726,6 +726,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     AddressedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     TemplateVersion = table.Column<int>(type: "int", nullable: true),
                     WasPassedUp = table.Column<bool>(type: "bit", nullable: false),
+                    WasAskedFor = table.Column<bool>(type: "bit", nullable: false),
                     RowOrder = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     Version = table.Column<int>(type: "int", nullable: false)

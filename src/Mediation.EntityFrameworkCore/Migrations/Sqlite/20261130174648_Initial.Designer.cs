@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteMediationDbContext))]
-    [Migration("20261130171913_Initial")]
+    [Migration("20261130174648_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1323,7 +1323,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT")
-                        .HasAnnotation("Mediation:Code", true);
+                        .HasAnnotation("Mediation:Code", true)
+                        .HasAnnotation("Mediation:UnitPath", true);
 
                     b.Property<long>("Usual")
                         .HasColumnType("INTEGER");
@@ -2781,6 +2782,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("WasAskedFor")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("WasPassedUp")

@@ -13,7 +13,7 @@ using NpgsqlTypes;
 namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlMediationDbContext))]
-    [Migration("20261130171927_Initial")]
+    [Migration("20261130174721_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1418,7 +1418,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
                         .UseCollation("C")
-                        .HasAnnotation("Mediation:Code", true);
+                        .HasAnnotation("Mediation:Code", true)
+                        .HasAnnotation("Mediation:UnitPath", true);
 
                     b.Property<decimal>("Usual")
                         .HasPrecision(18, 2)
@@ -2979,6 +2980,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
+
+                    b.Property<bool>("WasAskedFor")
+                        .HasColumnType("boolean");
 
                     b.Property<bool>("WasPassedUp")
                         .HasColumnType("boolean");

@@ -651,6 +651,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     AddressedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     TemplateVersion = table.Column<int>(type: "INTEGER", nullable: true),
                     WasPassedUp = table.Column<bool>(type: "INTEGER", nullable: false),
+                    WasAskedFor = table.Column<bool>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
