@@ -3,7 +3,9 @@ using Mediation.Notifications.Sending;
 
 namespace Mediation.Complaints.Listeners;
 
-/// <summary>Tells the supervisor of the unit that its complaints are more than usual, once for each burst, and again when one that is watched is open again.</summary>
+/// <summary>
+/// Tells the supervisor of the unit that its complaints are more than usual, once for each burst, and again when one that is watched is open again.
+/// </summary>
 public sealed class BurstNotices(MediationDbContext db, TimeProvider clock) : IDomainEventHandler<BurstFound>
 {
     public Task HandleAsync(BurstFound happened, CancellationToken ct)

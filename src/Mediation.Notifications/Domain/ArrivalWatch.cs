@@ -24,10 +24,10 @@ public static class ArrivalWatch
             NotificationUrgency.Important => now + Important,
             _ => null,
         };
-        DateTimeOffset? byLimit =
-            deliverBy is { } limit && limit > now ? Earlier((limit - Important).NotBefore(now + Urgent), now + ((limit - now) / 2)) : null;
+        DateTimeOffset? byLimit = deliverBy is { } limit && limit > now ? BeforeLimit(limit, now) : null;
         return byUrgency is { } one && byLimit is { } other && other < one ? other : byUrgency ?? byLimit;
     }
 
-    private static DateTimeOffset Earlier(DateTimeOffset one, DateTimeOffset other) => one < other ? one : other;
+    private static DateTimeOffset BeforeLimit(DateTimeOffset limit, DateTimeOffset now) =>
+        limit - Important > now + Urgent ? limit - Important : now + ((limit - now) / 2);
 }

@@ -1,8 +1,8 @@
 namespace Mediation.Notifications.Letters;
 
 /// <summary>
-/// Whose letters a person posts: those of the own unit with those closed into it, and a supervisor those of the units below as well; of no case from which the person is kept
-/// away.
+/// Whose letters a person posts: those of the own unit with those closed into it, and a supervisor those of the units below as well; of no case from
+/// which the person is kept away.
 /// </summary>
 public static class LetterScope
 {

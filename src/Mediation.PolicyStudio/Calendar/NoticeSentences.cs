@@ -85,7 +85,8 @@ internal static partial class NoticeSentences
     private static partial Regex Head();
 
     [GeneratedRegex(
-        @"((?<y1>20[0-9]{2}|21[0-9]{2})年)?((?<m1>[0-9]{1,2})月)?(?<d1>[0-9]{1,2})日(\s*[至到~～—-]+\s*((?<y2>20[0-9]{2}|21[0-9]{2})年)?((?<m2>[0-9]{1,2})月)?(?<d2>[0-9]{1,2})日)?",
+        @"((?<y1>2[01][0-9]{2})年)?((?<m1>[0-9]{1,2})月)?(?<d1>[0-9]{1,2})日"
+            + @"(\s*[至到~～—-]+\s*((?<y2>2[01][0-9]{2})年)?((?<m2>[0-9]{1,2})月)?(?<d2>[0-9]{1,2})日)?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000
     )]

@@ -72,7 +72,7 @@ public sealed class FigureRows(
                 (ListColumn.ClosedAt, texts["Report:ClosedAt"], Local(c.ClosedAt)),
                 (ListColumn.Demand, texts["Column:Demand"], codes.Demand(c.DemandCode)),
                 (ListColumn.LegalDueAt, texts["Column:LegalDueAt"], c.IsOpen ? LastDay(c.LegalDueAt) : null),
-                (ListColumn.Holder, texts["Column:Holder"], c.Holder is Holder.Unit or Holder.Nobody ? texts.Of(c.Holder) : c.HolderName),
+                (ListColumn.Holder, texts["Column:Holder"], c.Holder is Holder.Body or Holder.Superior ? c.HolderName : texts.Of(c.Holder)),
                 (ListColumn.Agency, texts["Column:Agency"], c.Agency == AgencyStanding.None ? null : texts.Of(c.Agency)),
             ];
             yield return Row([

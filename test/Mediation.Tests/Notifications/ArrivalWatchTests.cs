@@ -14,7 +14,7 @@ public sealed class ArrivalWatchTests
     [InlineData(NotificationUrgency.Important, 30.0, 6.0)]
     [InlineData(NotificationUrgency.Normal, 0.25, 0.125)]
     [InlineData(NotificationUrgency.Normal, 72.0, 48.0)]
-    [InlineData(NotificationUrgency.Normal, 3.0, 0.5)]
+    [InlineData(NotificationUrgency.Normal, 3.0, 1.5)]
     [InlineData(NotificationUrgency.Normal, null, null)]
     [InlineData(NotificationUrgency.Low, -1.0, null)]
     public void Half_an_hour_for_what_is_urgent_a_day_for_what_is_important_and_a_day_before_a_limit(
