@@ -4,7 +4,6 @@ using Mediation.IntegrationTests.Databases;
 namespace Mediation.IntegrationTests.Audit;
 
 /// <summary>Whoever can write the database, and nothing beside it, changes one thing: the verifier names it.</summary>
-[OnEveryDatabase]
 public sealed class TamperingTests(ITestOutputHelper output)
 {
     private const string OwnChoice = "a person's own choice of how to be disturbed; which copies were made by it is marked";

@@ -4,7 +4,6 @@ using Mediation.IntegrationTests.Databases;
 namespace Mediation.IntegrationTests.Complaints;
 
 /// <summary>The institution's key is changed, and so is the key of the index, while cases are there; the verb is killed in the middle and run again.</summary>
-[OnEveryDatabase]
 public sealed class RewrapTests
 {
     private const int Cases = 260;
