@@ -23,13 +23,9 @@ public sealed class OutboxDispatcher(DueRowRunner rows)
     internal static IQueryable<OutboxMessage> FirstOfEachLane(IQueryable<OutboxMessage> messages, DateTimeOffset now)
     {
         var undelivered = messages.Where(m => m.DeliveredAt == null);
-        var (impossible, tooFar) = (now + Leases.Impossible, now + Backoff.Impossible);
+        var impossible = now + Leases.Impossible;
         return undelivered
-            .Where(m =>
-                m.DeadAt == null
-                && (m.NextTryAt <= now || m.NextTryAt > tooFar)
-                && (m.ClaimedUntil == null || m.ClaimedUntil <= now || m.ClaimedUntil > impossible)
-            )
+            .Where(m => m.DeadAt == null && m.NextTryAt <= now && (m.ClaimedUntil == null || m.ClaimedUntil <= now || m.ClaimedUntil > impossible))
             .Where(m =>
                 !undelivered.Any(earlier =>
                     earlier.Lane == m.Lane && earlier.Kind == m.Kind && (earlier.Place < m.Place || (earlier.Place == m.Place && earlier.Id < m.Id))
