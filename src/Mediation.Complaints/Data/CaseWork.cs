@@ -8,13 +8,18 @@ public sealed class CaseWork(MediationDbContext db, CaseHandlers handlers, CaseT
 {
     public WorkKind Work => WorkKind.Cases;
 
-    public async Task<bool> CanTakeAsync(Guid successorId, Guid leaverId, CancellationToken ct) =>
-        await db
-            .Users.Where(u => u.Id == leaverId)
-            .Join(db.Set<OrganisationUnit>(), u => u.UnitId, unit => unit.Id, (_, unit) => unit.Path)
-            .SingleOrDefaultAsync(ct)
-            is not { } path
-        || await handlers.CanHandleInAsync(successorId, path, ct);
+    public async Task<bool> CanTakeAsync(Guid successorId, Guid leaverId, CancellationToken ct)
+    {
+        foreach (var path in await db.Complaints.Where(c => c.HandlerId == leaverId && c.IsOpen).Select(c => c.UnitPath).Distinct().ToListAsync(ct))
+        {
+            if (!await handlers.CanHandleInAsync(successorId, path, ct))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     public Task<int> CountAsync(WorkOwner owner, CancellationToken ct) =>
         owner is { PersonId: { } person }

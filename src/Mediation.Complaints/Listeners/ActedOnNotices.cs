@@ -13,6 +13,7 @@ public sealed class ActedOnNotices(MediationDbContext db, CurrentUser user, Time
     private static readonly string[] Kinds =
     [
         ComplaintNotices.Assigned,
+        ComplaintNotices.Unassigned,
         ComplaintNotices.DutySoon,
         ComplaintNotices.DutyTomorrow,
         ComplaintNotices.DutyToday,

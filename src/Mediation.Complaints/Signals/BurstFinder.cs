@@ -112,7 +112,7 @@ public sealed class BurstFinder(MediationDbContext db, SimilarComplaints similar
         var known = db.Set<Burst>().Local.Where(b => b.Kind == kind && b.Cases.Any(c => ids.Contains(c.ComplaintId))).ToList();
         var decided = known.Where(b => !b.IsGrowing).SelectMany(b => b.Cases.Select(c => c.ComplaintId)).ToHashSet();
         var rest = window.Where(w => !decided.Contains(w.CaseId)).ToList();
-        var persons = BurstPolicy.PersonsOf(BurstPolicy.PersonsIn(rest.Select(w => w.Person)), window.Count, looked.All);
+        var persons = BurstPolicy.PersonsOf(BurstPolicy.PersonsIn(rest.Select(w => w.Person)), window.Count, decided.Count > 0 ? window.Count : looked.All);
         var limit = BurstPolicy.LimitOf(usual, policy.Rules);
         if (persons < limit)
         {

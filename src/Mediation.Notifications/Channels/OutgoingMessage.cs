@@ -17,7 +17,7 @@ public sealed record OutgoingMessage(string Address, string Subject, string Text
     public const string Overtaken = "Notifications:Overtaken";
 
     /// <summary>Its receiver is kept away from the case by now.</summary>
-    public const string Recused = "Notifications:Recused";
+    public const string Recused = NotificationCopy.Withheld;
 
     /// <summary>
     /// Why it has become pointless and is not sent: <see cref="OutOfDate"/>, <see cref="Overtaken"/> or <see cref="Recused"/>; null where it is sent.

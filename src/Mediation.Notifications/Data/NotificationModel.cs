@@ -47,6 +47,7 @@ internal sealed class NotificationModel
         builder.Property(c => c.DiscardReason).HasMaxLength(Letters.DiscardLetter.LongestReason);
         builder.Property(c => c.ReadAt).IsNotAudited("when its reader opened it: nothing rests on it");
 
+        builder.Ignore(c => c.IsWithheld);
         builder.Property(c => c.IsReplaced).IsNotAudited("which of two messages an inbox lists: nothing rests on it");
 
         // The inbox, and how much of it is unread.

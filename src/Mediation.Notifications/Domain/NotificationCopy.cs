@@ -7,6 +7,9 @@ public sealed partial class NotificationCopy
     public const int LongestAddress = 320;
     public const int LongestDocument = 100;
 
+    /// <summary>Key of why it is not sent to somebody who is kept away from its case.</summary>
+    public const string Withheld = "Notifications:Recused";
+
     private NotificationCopy() { }
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
@@ -73,6 +76,9 @@ public sealed partial class NotificationCopy
     /// <summary>A newer message about the case says all that it said: an inbox lists the newer one only, the case lists both.</summary>
     public bool IsReplaced { get; private set; }
 
+    /// <summary>Its receiver was kept away from the case before it was sent; it is not sent any more, whatever becomes of its delivery.</summary>
+    public bool IsWithheld => State == CopyState.Skipped && Error == Withheld;
+
     /// <summary>Key of why it failed.</summary>
     public string? Error { get; private set; }
 
@@ -134,7 +140,7 @@ public sealed partial class NotificationCopy
     /// <summary>It was not taken. What was taken once stays so.</summary>
     public void Fail(string error)
     {
-        if (State != CopyState.Sent)
+        if (State != CopyState.Sent && !IsWithheld)
         {
             (State, Error) = (CopyState.Failed, error);
         }
@@ -143,7 +149,7 @@ public sealed partial class NotificationCopy
     /// <summary>It was not sent, for it had become pointless: nobody was missed.</summary>
     public void Skip(string reason)
     {
-        if (State != CopyState.Sent)
+        if (State != CopyState.Sent && !IsWithheld)
         {
             (State, Error) = (CopyState.Skipped, reason);
         }

@@ -6,7 +6,7 @@ namespace Mediation.Notifications.Listeners;
 /// What became of a delivery stands on its copies, in the save that records it. The unit above is told where a person may not miss it and nothing
 /// else reached them outside the inbox, and where a complainant was not reached.
 /// </summary>
-public sealed class CopyDelivered(MediationDbContext db, PassUp passUp)
+public sealed class CopyDelivered(MediationDbContext db, ICaseDirectory cases, PassUp passUp)
     : IDomainEventHandler<DeliverySent>,
         IDomainEventHandler<DeliveryGivenUp>,
         IDomainEventHandler<DeliverySkipped>,
@@ -22,9 +22,10 @@ public sealed class CopyDelivered(MediationDbContext db, PassUp passUp)
         var sentAt = (await db.Set<Delivery>().FindAsync([happened.DeliveryId], ct))!.SentAt!.Value;
         foreach (var copy in await CopiesAsync(happened.DeliveryId, ct))
         {
-            // It was left out of the message.
-            if (copy.Error == OutgoingMessage.Recused)
+            // Of whoever is kept away from its case it was left out of the message.
+            if (copy.IsWithheld || await cases.IsKeptAwayAsync(copy, ct))
             {
+                copy.Skip(NotificationCopy.Withheld);
                 continue;
             }
 
@@ -81,6 +82,11 @@ public sealed class CopyDelivered(MediationDbContext db, PassUp passUp)
         HashSet<(Guid, string)> missed = [];
         foreach (var copy in await CopiesAsync(deliveryId, ct))
         {
+            if (copy.IsWithheld)
+            {
+                continue;
+            }
+
             // Read before the other copies are, so that a copy which fails meanwhile is a lost race.
             var notification = await db.Notifications.SingleAsync(n => n.Id == copy.NotificationId, ct);
             if (notification.State == NotificationState.Overtaken)

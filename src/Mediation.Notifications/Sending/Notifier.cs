@@ -1,5 +1,4 @@
 using Mediation.Core.Outbox;
-using Mediation.Notifications.Channels;
 
 namespace Mediation.Notifications.Sending;
 
@@ -28,16 +27,18 @@ public static class Notifier
         db.Add(OutboxMessage.Of(Effect, notification.CaseId, notification.Id, now, lane: notification.Id));
     }
 
-    /// <summary>Keeps back what has not reached a person about a case, in the save that keeps the person away from it.</summary>
+    /// <summary>
+    /// Keeps back what waits for a person about a case, in the save that keeps the person away from it; of what is under way the sending decides.
+    /// </summary>
     public static async Task WithholdAsync(this MediationDbContext db, Guid personId, Guid caseId, CancellationToken ct)
     {
-        var underWay = await db
+        var waiting = await db
             .NotificationCopies.Where(c => c.UserId == personId && c.Channel != NotificationChannel.InApp && c.CaseId == caseId)
-            .Where(c => c.State == CopyState.Waiting || c.State == CopyState.Sending)
+            .Where(c => c.State == CopyState.Waiting)
             .ToListAsync(ct);
-        foreach (var copy in underWay)
+        foreach (var copy in waiting)
         {
-            copy.Skip(OutgoingMessage.Recused);
+            copy.Skip(NotificationCopy.Withheld);
         }
     }
 }

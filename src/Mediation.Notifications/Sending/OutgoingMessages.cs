@@ -21,7 +21,7 @@ public sealed class OutgoingMessages(IServiceScopeFactory scopes, NotificationTe
             return null;
         }
 
-        copies = copies.FindAll(c => c.Error != OutgoingMessage.Recused);
+        copies = await WithoutKeptAwayAsync(scope.ServiceProvider.GetRequiredService<ICaseDirectory>(), copies, ct);
         if (copies.Count == 0)
         {
             return new OutgoingMessage(address, string.Empty, string.Empty, first.Language) { Pointless = OutgoingMessage.Recused };
@@ -112,6 +112,21 @@ public sealed class OutgoingMessages(IServiceScopeFactory scopes, NotificationTe
         var now = scope.GetRequiredService<TimeProvider>().GetUtcNow();
         var person = await db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == user && (u.LockoutEnd == null || u.LockoutEnd <= now), ct);
         return copy.Channel == NotificationChannel.Email ? person?.Email : person?.PhoneNumber;
+    }
+
+    /// <summary>Whoever is kept away from a case since is told nothing of it, by no attempt and by no operator.</summary>
+    private static async Task<List<NotificationCopy>> WithoutKeptAwayAsync(ICaseDirectory cases, List<NotificationCopy> copies, CancellationToken ct)
+    {
+        List<NotificationCopy> left = [];
+        foreach (var copy in copies.Where(c => !c.IsWithheld))
+        {
+            if (!await cases.IsKeptAwayAsync(copy, ct))
+            {
+                left.Add(copy);
+            }
+        }
+
+        return left;
     }
 
     /// <summary>The copies in the inbox of somebody who signs in, by their notifications.</summary>

@@ -13,7 +13,9 @@ public sealed class NotArrived(MediationDbContext db, TemplateReader templates, 
     public async Task FireAsync(DueTimer timer, CancellationToken ct)
     {
         var notification = await db.Notifications.Include(n => n.Copies).SingleOrDefaultAsync(n => n.Id == timer.SubjectId, ct);
-        if (notification is { State: NotificationState.Addressed, HasReachedSomebody: false })
+
+        // A newer one that says all of it is watched by itself.
+        if (notification is { State: NotificationState.Addressed, HasReachedSomebody: false } && !notification.Copies.Any(c => c.IsReplaced))
         {
             var template = await templates.ExactAsync(notification.Kind, notification.TemplateVersion, ct);
             await passUp.NotifyAsync(notification, notification.PersonId, template.Urgency, ct, isStillTried: true);

@@ -17,7 +17,7 @@ internal static partial class NoticeSentences
     public static IReadOnlyList<SpecialDay>? Read(string line, int year, bool isRest)
     {
         var head = Head().Match(line);
-        if (!head.Success)
+        if (!head.Success || line.Any(c => char.IsDigit(c) && !char.IsAsciiDigit(c)))
         {
             return null;
         }

@@ -125,7 +125,7 @@ public sealed class ReorganisationTests : IAsyncLifetime
         await app.AsAsync(zhou, new SetMeasure.Input(major, "联系客户", chenjing.Id, today.AddDays(5)));
         await app.AsAsync(chenjing, new SetTask.Input(minor, "调取录音", chenjing.Id, today.AddDays(5)));
         await app.AsAsync(chenjing, new SaveView.Input("我的", new ComplaintListFilter()));
-        (await CodeAsync(() => app.AsAsync(admin, new ProposeDeparture.Input(admin2.Id, today, Reason: "离职")))).ShouldBe("Accounts:NoSecondAdministrator");
+        (await CodeAsync(() => app.AsAsync(admin, new ProposeDeparture.Input(admin2.Id, today, Reason: "离职")))).ShouldBe("Reorganisation:LastAdministrator");
         var hemin = await app.PersonAsync("hemin", "何敏", "GZ", MediationRoles.Handler);
         await LeaveAsync(zhou, today);
         await FollowAsync();

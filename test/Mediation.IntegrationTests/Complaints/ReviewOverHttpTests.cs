@@ -91,7 +91,12 @@ public sealed class ReviewOverHttpTests
             .GetProperty("enclosure")
             .GetString()!
             .ShouldContain("录音里没有说明", customMessage: "a review's decision states its reasons");
-        await compliance.DoAsync($"complaints/{id}/reviews/{review}/notice", new { notice = "Posted", noticeProof = "EMS 1180" });
+        await compliance
+            .SendAsync($"complaints/{id}/reviews/{review}/notice", new { notice = "Posted", noticeProof = "EMS 1180" })
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Complaints:LetterWaits", "notice");
+        var today = DateTimeOffset.UtcNow.ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        await handler.DoAsync($"letters/{IdOf(letter)}/posting", new { postedOn = today, tracking = "EMS 1180" });
+        await compliance.DoAsync($"complaints/{id}/reviews/{review}/notice", new { noticeCopyId = IdOf(letter) });
         var ended = await handler.ReadAsync($"complaints/{id}");
         (ended.GetProperty("state").GetString(), ended.GetProperty("isOpen").GetBoolean()).ShouldBe(("Closed", false));
         ended.GetProperty("decision").GetProperty("outcome").GetString().ShouldBe("PartlyGranted");
@@ -139,7 +144,7 @@ public sealed class ReviewOverHttpTests
         await leader.DoAsync($"complaints/{id}/reviews/{review}/decision", new { reviewOutcome = "HandledAnew", reasons = "没有核对录音。" });
         var anew = await handler.ReadAsync($"complaints/{id}");
         (anew.GetProperty("state").GetString(), anew.GetProperty("isOpen").GetBoolean()).ShouldBe(("Handling", true));
-        await leader.DoAsync($"complaints/{id}/reviews/{review}/notice", new { notice = "Posted", noticeProof = "EMS 1181" });
+        await leader.DoAsync($"complaints/{id}/reviews/{review}/notice", new { notice = "Phone", noticeProof = "录音 0413" });
 
         await handler.DoAsync($"complaints/{id}/decision", new { outcome = "NotGranted", reasons = "核对了录音。" });
         await handler.DoAsync($"complaints/{id}/closure", new { notice = "Phone", noticeProof = "录音 0414" });

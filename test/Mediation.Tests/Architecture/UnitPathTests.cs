@@ -1,5 +1,3 @@
-using Mediation.Core.Organisation;
-
 namespace Mediation.Tests.Architecture;
 
 /// <summary>Every path of a unit that stands beside what belongs to it follows when the unit moves or closes.</summary>

@@ -1,4 +1,3 @@
-using Mediation.Core.Security;
 using Mediation.Notifications.Letters;
 
 namespace Mediation.Tests.Notifications;

@@ -27,6 +27,7 @@ public sealed class CalendarLinesTests
     [InlineData("春节：2月5日至11日放假调休，共8天。")]
     [InlineData("春节：放假")]
     [InlineData("元旦：１月１日至３日放假。")]
+    [InlineData("元旦：1月１日至3日放假。")]
     [InlineData("清明节：4月4日至6日放假，4月7日上班。")]
     public void What_cannot_be_read_is_refused_with_its_line(string line)
     {
