@@ -15,7 +15,7 @@ public static class BurstPolicy
     /// </summary>
     /// <param name="looked">Persons in those that were looked at.</param>
     /// <param name="lookedAt">How many complaints those are.</param>
-    /// <param name="all">How many complaints the window has; where somebody decided about some of them, only what was looked at: the older ones were before.</param>
+    /// <param name="all">How many complaints the window has; where somebody decided about some of them, only those that were looked at.</param>
     public static int PersonsOf(int looked, int lookedAt, int all) => looked + Math.Max(0, all - lookedAt);
 
     /// <summary>How many windows before one are known, from the first receipt of the bank on; null where they are too few to say what is usual.</summary>
