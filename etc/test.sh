@@ -25,7 +25,9 @@ finish() {
 }
 trap finish EXIT
 
+# What failed stands at the end, where it is found in a log that was cut.
 summary() {
+  cat "$work/failures" 2> /dev/null
   [ ${#broken[@]} -eq 0 ] || printf 'failed steps: %s\n' "${broken[*]}"
   echo "$passed passed, $failed failed, $skipped skipped"
   [ "$failed" -eq 0 ] && [ ${#broken[@]} -eq 0 ] && [ "$passed" -gt 0 ]
@@ -101,7 +103,14 @@ report() {
     tail -n 400 "$log"
     printf '%-22s %4ds  FAILED (exit %s)\n' "$name" "$seconds" "$code"
     broken+=("$name")
+    failures "$name" >> "$work/failures"
   fi
+}
+
+# failures NAME: what failed and why, the output between left out.
+failures() {
+  echo "--- failed: $1"
+  grep -E -A 25 '\[FAIL\]' "$work/$1.txt" | head -n 200 || true
 }
 
 no_secrets() {
