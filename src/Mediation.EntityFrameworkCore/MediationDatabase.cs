@@ -2,6 +2,7 @@ using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Npgsql;
@@ -16,6 +17,12 @@ public static class MediationDatabase
 
     /// <summary>Statements that a connection to PostgreSQL keeps prepared, where the connection string does not say.</summary>
     private const int PreparedStatements = 200;
+
+    /// <summary>
+    /// Compiled questions of this process. EF keeps about a thousand entries by itself, a question takes two and more, and the modules ask more
+    /// than that: what does not fit is compiled anew each time.
+    /// </summary>
+    private static readonly MemoryCache Compiled = new(new MemoryCacheOptions { SizeLimit = 200_000 });
 
     public static IServiceCollection AddMediationDatabase(this IServiceCollection services, DatabaseOptions options)
     {
@@ -98,6 +105,7 @@ public static class MediationDatabase
 
     private static DbContextOptionsBuilder Common(DbContextOptionsBuilder db) =>
         db.UseOpenIddict<Guid>()
+            .UseMemoryCache(Compiled)
             .ConfigureWarnings(w =>
                 w.Ignore(RelationalEventId.MultipleCollectionIncludeWarning, SqliteEventId.SchemaConfiguredWarning)
                     // A busy or lost database and a lost race are run again: the caller reports what fails in the end.
