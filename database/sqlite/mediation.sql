@@ -255,7 +255,11 @@ CREATE TABLE "due_timer" (
     "NextTryAt" TEXT NOT NULL,
     "LastError" TEXT NULL,
     "ClaimedBy" TEXT NULL,
-    "ClaimedUntil" TEXT NULL
+    "ClaimedUntil" TEXT NULL,
+    "EndedAt" TEXT NULL,
+    "SkippedById" TEXT NULL,
+    "SkipReason" TEXT NULL,
+    "Version" INTEGER NOT NULL
 );
 
 CREATE TABLE "evaluation_invitation" (
@@ -1293,6 +1297,8 @@ CREATE INDEX "IX_delivery_State_Destination_CreatedAt_Id" ON "delivery" ("State"
 
 CREATE UNIQUE INDEX "IX_delivery_destination_Key" ON "delivery_destination" ("Key");
 
+CREATE INDEX "IX_due_timer_State_DueAt_Id" ON "due_timer" ("State", "DueAt", "Id");
+
 CREATE INDEX "IX_due_timer_State_NextTryAt" ON "due_timer" ("State", "NextTryAt");
 
 CREATE INDEX "IX_due_timer_SubjectId_Kind" ON "due_timer" ("SubjectId", "Kind");
@@ -1480,7 +1486,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261130174648_Initial', '10.0.15');
+VALUES ('20261130201426_Initial', '10.0.15');
 
 COMMIT;
 

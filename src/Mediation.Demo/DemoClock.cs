@@ -1,7 +1,7 @@
 namespace Mediation.Demo;
 
 /// <summary>A clock that stands until it is moved: the demo's year passes in seconds.</summary>
-public sealed class DemoClock(DateTimeOffset start) : TimeProvider
+public sealed class DemoClock(DateTimeOffset start) : TimeProvider, IMovedClock
 {
     private DateTimeOffset now = start;
 

@@ -8,7 +8,7 @@ namespace Mediation.Demo;
 /// What the bank's program does by itself between the acts of people: timers, effects and deliveries, each at the instant at which it falls due, so that
 /// a message of the year was sent, held back by night or skipped as on that day.
 /// </summary>
-public sealed class DemoWork(IServiceProvider services, DemoClock clock)
+public sealed class DemoWork(IServiceProvider services, IMovedClock clock)
 {
     private const string Timers = "timers";
     private const string Effects = "effects";

@@ -10,5 +10,6 @@ public sealed class HostModule : MediationModule
     {
         menu.Add(new MenuItem("Menu:System", "/system", CorePermissions.ReadJobs, 90, MediationRoles.Admin));
         menu.Add(new MenuItem("Menu:Deliveries", "/deliveries", CorePermissions.ReadJobs, 91));
+        menu.Add(new MenuItem("Menu:Timers", "/timers", CorePermissions.ReadJobs, 92));
     }
 }

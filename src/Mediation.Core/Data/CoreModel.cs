@@ -7,7 +7,6 @@ namespace Mediation.Core.Data;
 internal sealed class CoreModel
     : IEntityTypeConfiguration<HistoryEntry>,
         IEntityTypeConfiguration<CaseChain>,
-        IEntityTypeConfiguration<DueTimer>,
         IEntityTypeConfiguration<OutboxMessage>,
         IEntityTypeConfiguration<NumberSeries>,
         IEntityTypeConfiguration<IdempotencyRecord>,
@@ -21,7 +20,7 @@ internal sealed class CoreModel
 {
     public const string Schema = "core";
 
-    private const string Lease = "who works on it now, for a minute; what comes of it is marked";
+    internal const string Lease = "who works on it now, for a minute; what comes of it is marked";
 
     /// <summary>Of each text in a key of ASP.NET Identity's tables: two of them fit into the 900 bytes of a clustered key of SQL Server.</summary>
     private const int IdentityKeyLength = 128;
@@ -45,21 +44,6 @@ internal sealed class CoreModel
         builder.HasKey(c => c.CaseId);
         builder.Property(c => c.Length).IsConcurrencyToken();
         builder.Property(c => c.Head).HasMaxLength(64);
-    }
-
-    public void Configure(EntityTypeBuilder<DueTimer> builder)
-    {
-        builder.ToTable("due_timer", Schema);
-        builder.HasKey(t => t.Id);
-        builder.Property(t => t.Id).ValueGeneratedNever();
-        builder.Property(t => t.Kind).HasMaxLength(100);
-        builder.Property(t => t.State).IsConcurrencyToken();
-        builder.Ignore(t => t.IsWaiting);
-        builder.Property(t => t.ClaimedBy).IsNotAudited(Lease);
-        builder.Property(t => t.ClaimedUntil).IsNotAudited(Lease);
-        builder.Property(t => t.LastError).HasMaxLength(1000);
-        builder.HasIndex(t => new { t.State, t.NextTryAt });
-        builder.HasIndex(t => new { t.SubjectId, t.Kind });
     }
 
     public void Configure(EntityTypeBuilder<OutboxMessage> builder)

@@ -4,11 +4,11 @@ namespace Mediation.Core.Timers;
 /// Something that must happen at an instant unless it is cancelled: the row is the truth, the scheduler only triggers it. A runner leases it before
 /// it works on it. It changes to Fired in the same transaction as its effect, so the effect comes once, however often it is tried.
 /// </summary>
-public sealed class DueTimer : IRetriedRow
+public sealed class DueTimer : AggregateRoot, IRetriedRow
 {
-    private DueTimer() { }
+    public const int LongestReason = 500;
 
-    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    private DueTimer() { }
 
     /// <summary>Names its handler.</summary>
     public string Kind { get; private set; } = string.Empty;
@@ -36,6 +36,14 @@ public sealed class DueTimer : IRetriedRow
 
     public DateTimeOffset? ClaimedUntil { get; private set; }
 
+    /// <summary>When it fired or was skipped; null for one that waits or was cancelled.</summary>
+    public DateTimeOffset? EndedAt { get; private set; }
+
+    /// <summary>The operator who decided that it does not fire; null for one that did.</summary>
+    public Guid? SkippedById { get; private set; }
+
+    public string? SkipReason { get; private set; }
+
     public bool IsWaiting => State == TimerState.Waiting;
 
     public static DueTimer Set(string kind, Guid subjectId, Guid caseId, DateTimeOffset dueAt, int policyVersion) =>
@@ -49,7 +57,7 @@ public sealed class DueTimer : IRetriedRow
             PolicyVersion = policyVersion,
         };
 
-    public void Fire() => State = TimerState.Fired;
+    public void Fire(DateTimeOffset now) => (State, EndedAt) = (TimerState.Fired, now);
 
     public void Cancel() => State = IsWaiting ? TimerState.Cancelled : State;
 
@@ -59,5 +67,32 @@ public sealed class DueTimer : IRetriedRow
         LastError = error;
         NextTryAt = now + Backoff.After(Failures);
         (ClaimedBy, ClaimedUntil) = (null, null);
+    }
+
+    /// <summary>Has it tried at once, with its failed tries behind it.</summary>
+    /// <exception cref="BusinessException"><c>Core:TimerNotFailed</c></exception>
+    public void Retry(DateTimeOffset now)
+    {
+        EnsureFailed();
+        (Failures, NextTryAt) = (0, now);
+        (ClaimedBy, ClaimedUntil) = (null, null);
+        Raise(new TimerRetried(CaseId, Id, Kind));
+    }
+
+    /// <summary>It does not fire.</summary>
+    /// <exception cref="BusinessException"><c>Core:TimerNotFailed</c></exception>
+    public void Skip(Guid by, string reason, DateTimeOffset now)
+    {
+        EnsureFailed();
+        (State, EndedAt, SkippedById, SkipReason) = (TimerState.Skipped, now, by, reason);
+        Raise(new TimerSkipped(CaseId, Id, Kind));
+    }
+
+    private void EnsureFailed()
+    {
+        if (!IsWaiting || Failures == 0)
+        {
+            throw TimerErrors.NotFailed();
+        }
     }
 }

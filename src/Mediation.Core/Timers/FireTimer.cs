@@ -2,7 +2,7 @@ namespace Mediation.Core.Timers;
 
 /// <summary>Fires one due timer: its effect and the change to Fired are one save. A timer that is no longer waiting is left alone.</summary>
 [RequiresPermission(CorePermissions.RunJobs)]
-public sealed class FireTimer(MediationDbContext db, IEnumerable<ITimerHandler> handlers) : UseCase<FireTimer.Input, bool>
+public sealed class FireTimer(MediationDbContext db, IEnumerable<ITimerHandler> handlers, TimeProvider clock) : UseCase<FireTimer.Input, bool>
 {
     public sealed record Input(Guid TimerId) : IInput<bool>;
 
@@ -14,7 +14,7 @@ public sealed class FireTimer(MediationDbContext db, IEnumerable<ITimerHandler> 
             return false;
         }
 
-        timer.Fire();
+        timer.Fire(clock.GetUtcNow());
         await handlers.Single(h => h.Kind == timer.Kind).FireAsync(timer, ct);
         return true;
     }

@@ -5,5 +5,8 @@ public interface ITimerHandler
 {
     string Kind { get; }
 
+    /// <summary>Whether who is responsible, or that something is done at all, rests on it: then no operator skips it.</summary>
+    bool IsNeeded => false;
+
     Task FireAsync(DueTimer timer, CancellationToken ct);
 }

@@ -6,4 +6,7 @@ public enum TimerState
     Waiting,
     Fired,
     Cancelled,
+
+    /// <summary>An operator decided that it does not fire.</summary>
+    Skipped,
 }

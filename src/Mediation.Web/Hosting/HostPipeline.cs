@@ -1,5 +1,6 @@
 using Mediation.Core.Http;
 using Mediation.Core.Modules;
+using Mediation.Web.Forward;
 using Microsoft.AspNetCore.Diagnostics;
 using Scalar.AspNetCore;
 
@@ -110,6 +111,7 @@ internal static class HostPipeline
         if (app.Environment.IsDevelopment())
         {
             app.MapScalarApiReference("/api-reference").AllowAnonymous();
+            app.MapForward();
         }
 
         var api = app.MapGroup("/api/v1").WithGroupName("v1");

@@ -2,6 +2,7 @@ using Mediation.Core.Http;
 using Mediation.Core.Json;
 using Mediation.Core.Modules;
 using Mediation.Core.UseCases;
+using Mediation.Web.Forward;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Localization;
@@ -33,7 +34,13 @@ public static class MediationHost
         });
         configure?.Invoke(builder);
         var database = DatabaseOf(builder.Configuration, settings);
-        AddServices(builder, settings, clock ?? AheadClock.Of(builder.Configuration, builder.Environment.IsDevelopment()), database);
+        var development = builder.Environment.IsDevelopment();
+        AddServices(builder, settings, clock ?? AheadClock.Of(builder.Configuration, development, settings.DataFolder), database);
+        if (development)
+        {
+            builder.Services.AddSingleton<ClockForward>();
+        }
+
         if (withJobs)
         {
             builder.Services.AddJobs(builder.Configuration, database);

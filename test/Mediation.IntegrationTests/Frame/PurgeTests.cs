@@ -21,7 +21,7 @@ public sealed class PurgeTests
             await db.AddRangeAsync(delivered);
             await db.AddAsync(OutboxMessage.Of("test", Guid.CreateVersion7(), "waiting", app.Now));
             DueTimer[] timers = [.. Enumerable.Range(0, 3).Select(_ => DueTimer.Set("test", Guid.CreateVersion7(), Guid.CreateVersion7(), app.Now, 1))];
-            timers[0].Fire();
+            timers[0].Fire(app.Now);
             timers[1].Cancel();
             await db.AddRangeAsync(timers);
         });

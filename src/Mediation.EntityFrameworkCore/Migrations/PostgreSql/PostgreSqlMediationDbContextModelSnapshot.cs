@@ -2663,6 +2663,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<int>("Failures")
                         .HasColumnType("integer");
 
@@ -2683,6 +2686,14 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.Property<int>("PolicyVersion")
                         .HasColumnType("integer");
 
+                    b.Property<string>("SkipReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("SkippedById")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("State")
                         .IsConcurrencyToken()
                         .IsRequired()
@@ -2693,11 +2704,18 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasAnnotation("Mediation:NotAudited", "a number by which two saves at once notice each other; failed tries count in it, too");
+
                     b.HasKey("Id");
 
                     b.HasIndex("State", "NextTryAt");
 
                     b.HasIndex("SubjectId", "Kind");
+
+                    b.HasIndex("State", "DueAt", "Id");
 
                     b.ToTable("due_timer", "core");
                 });

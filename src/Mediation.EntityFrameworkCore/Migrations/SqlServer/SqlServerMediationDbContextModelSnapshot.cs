@@ -3300,6 +3300,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<int>("Failures")
                         .HasColumnType("int");
 
@@ -3327,6 +3330,14 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowOrder"));
 
+                    b.Property<string>("SkipReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid?>("SkippedById")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("State")
                         .IsConcurrencyToken()
                         .IsRequired()
@@ -3336,6 +3347,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasAnnotation("Mediation:NotAudited", "a number by which two saves at once notice each other; failed tries count in it, too");
 
                     b.HasKey("Id");
 
@@ -3349,6 +3365,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.HasIndex("State", "NextTryAt");
 
                     b.HasIndex("SubjectId", "Kind");
+
+                    b.HasIndex("State", "DueAt", "Id");
 
                     b.ToTable("due_timer", "core");
                 });

@@ -2492,6 +2492,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Failures")
                         .HasColumnType("INTEGER");
 
@@ -2510,6 +2513,13 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.Property<int>("PolicyVersion")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("SkipReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SkippedById")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("State")
                         .IsConcurrencyToken()
                         .IsRequired()
@@ -2519,11 +2529,18 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Mediation:NotAudited", "a number by which two saves at once notice each other; failed tries count in it, too");
+
                     b.HasKey("Id");
 
                     b.HasIndex("State", "NextTryAt");
 
                     b.HasIndex("SubjectId", "Kind");
+
+                    b.HasIndex("State", "DueAt", "Id");
 
                     b.ToTable("due_timer", "core");
                 });

@@ -445,8 +445,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     LastError = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
                     ClaimedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     ClaimedUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SkippedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SkipReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_100_BIN2"),
                     RowOrder = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1")
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2783,6 +2787,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 column: "RowOrder",
                 unique: true)
                 .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_due_timer_State_DueAt_Id",
+                schema: "core",
+                table: "due_timer",
+                columns: new[] { "State", "DueAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_due_timer_State_NextTryAt",

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteMediationDbContext))]
-    [Migration("20261130174648_Initial")]
+    [Migration("20261130201426_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2495,6 +2495,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Failures")
                         .HasColumnType("INTEGER");
 
@@ -2513,6 +2516,13 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.Property<int>("PolicyVersion")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("SkipReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SkippedById")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("State")
                         .IsConcurrencyToken()
                         .IsRequired()
@@ -2522,11 +2532,18 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Mediation:NotAudited", "a number by which two saves at once notice each other; failed tries count in it, too");
+
                     b.HasKey("Id");
 
                     b.HasIndex("State", "NextTryAt");
 
                     b.HasIndex("SubjectId", "Kind");
+
+                    b.HasIndex("State", "DueAt", "Id");
 
                     b.ToTable("due_timer", "core");
                 });

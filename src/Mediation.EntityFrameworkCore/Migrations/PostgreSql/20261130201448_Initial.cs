@@ -404,7 +404,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     NextTryAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     LastError = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
                     ClaimedBy = table.Column<Guid>(type: "uuid", nullable: true),
-                    ClaimedUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    ClaimedUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    SkippedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    SkipReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C"),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2355,6 +2359,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 table: "delivery_destination",
                 column: "Key",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_due_timer_State_DueAt_Id",
+                schema: "core",
+                table: "due_timer",
+                columns: new[] { "State", "DueAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_due_timer_State_NextTryAt",

@@ -402,7 +402,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     NextTryAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     LastError = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     ClaimedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ClaimedUntil = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    ClaimedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SkippedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SkipReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2353,6 +2357,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 table: "delivery_destination",
                 column: "Key",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_due_timer_State_DueAt_Id",
+                schema: "core",
+                table: "due_timer",
+                columns: new[] { "State", "DueAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_due_timer_State_NextTryAt",

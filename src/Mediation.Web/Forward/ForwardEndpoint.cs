@@ -1,0 +1,33 @@
+using Mediation.Accounts.Domain;
+using Mediation.Core.Http;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Mediation.Web.Forward;
+
+/// <summary>The form that moves the demo's clock. Whoever moves it is signed in anew at the time to which it went. Mapped in Development only.</summary>
+internal static class ForwardEndpoint
+{
+    public const string Address = "/demo-clock";
+
+    public static void MapForward(this IEndpointRouteBuilder routes) =>
+        routes.MapPost("demo-clock/forward", ForwardAsync).DisableAntiforgery().ExcludeFromDescription();
+
+    private static async Task<IResult> ForwardAsync(
+        HttpContext http,
+        IAntiforgery antiforgery,
+        CurrentUser user,
+        ClockForward forward,
+        [FromForm] ForwardSpan span
+    )
+    {
+        if (await antiforgery.IsRequestValidAsync(http) && user.Actor.Session is not null && Enum.IsDefined(span))
+        {
+            // A way that was begun is gone to its end, whether or not somebody waits for it: half of it would be a bank that stands in between.
+            await forward.GoAsync(span, CancellationToken.None);
+            await SessionCookie.SignInAsync(http, user.Id, SessionMethod.Password);
+        }
+
+        return Results.LocalRedirect(Address);
+    }
+}
