@@ -1,4 +1,5 @@
 using Mediation.Core.History;
+using Mediation.Core.Timers;
 using Mediation.Core.UseCases;
 
 namespace Mediation.Web.Forward;
@@ -23,8 +24,8 @@ public sealed class GetForward : Query<GetForward.Input, GetForward.Result>
     /// <param name="Happened">At most 100.</param>
     public sealed record Result(DateTimeOffset Now, DateTimeOffset? From, IReadOnlyList<Row> Happened);
 
-    /// <param name="Event">Its words are those of <c>Event:{Event}</c>.</param>
-    public sealed record Row(DateTimeOffset At, Guid CaseId, string Event);
+    /// <param name="Words">Key of the words that say what happened.</param>
+    public sealed record Row(DateTimeOffset At, Guid CaseId, string Words);
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
@@ -33,16 +34,42 @@ public sealed class GetForward : Query<GetForward.Input, GetForward.Result>
             throw new BusinessException("Forward:NoMovedClock", ErrorKind.NotFound);
         }
 
+        return new Result(clock.GetUtcNow(), forward.From, forward.From is { } from ? await HappenedAsync(from, ct) : []);
+    }
+
+    /// <summary>Timers that fired and what came of them.</summary>
+    private async Task<List<Row>> HappenedAsync(DateTimeOffset from, CancellationToken ct)
+    {
         var system = Actor.System.Id;
-        var happened = forward.From is { } from
-            ? await db.Set<HistoryEntry>()
-                .Where(e => e.At >= from && e.ActorId == system && e.CaseId != HistoryChains.Institution)
-                .OrderByDescending(e => e.At)
-                .ThenByDescending(e => e.Sequence)
-                .Take(Most)
-                .Select(e => new Row(e.At, e.CaseId, e.Event))
-                .ToListAsync(ct)
-            : [];
-        return new Result(clock.GetUtcNow(), forward.From, happened);
+        var events = await db.Set<HistoryEntry>()
+            .Where(e => e.At >= from && e.ActorId == system && e.CaseId != HistoryChains.Institution && e.Event != HistoryChains.RowsChanged)
+            .OrderByDescending(e => e.At)
+            .Take(Most)
+            .Select(e => new
+            {
+                e.At,
+                e.CaseId,
+                What = e.Event,
+            })
+            .ToListAsync(ct);
+        var timers = await db.Set<DueTimer>()
+            .Where(t => t.EndedAt >= from && t.State == TimerState.Fired && t.CaseId != HistoryChains.Institution)
+            .OrderByDescending(t => t.EndedAt)
+            .Take(Most)
+            .Select(t => new
+            {
+                At = t.EndedAt!.Value,
+                t.CaseId,
+                What = t.Kind,
+            })
+            .ToListAsync(ct);
+        return
+        [
+            .. events
+                .Select(e => new Row(e.At, e.CaseId, $"Event:{e.What}"))
+                .Concat(timers.Select(t => new Row(t.At, t.CaseId, $"TimerKind:{t.What}")))
+                .OrderByDescending(r => r.At)
+                .Take(Most),
+        ];
     }
 }
