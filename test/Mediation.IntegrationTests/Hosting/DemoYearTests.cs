@@ -1,8 +1,13 @@
 using Mediation.Core.Deliveries;
 using Mediation.Core.Outbox;
+using Mediation.Core.Policies;
 using Mediation.IntegrationTests.Databases;
 using Mediation.Notifications.Data;
 using Mediation.Notifications.Domain;
+using Mediation.Ownership.Data;
+using Mediation.Ownership.Domain.Assignment;
+using Mediation.Ownership.Domain.Escalation;
+using Mediation.Ownership.Domain.Risk;
 
 namespace Mediation.IntegrationTests.Hosting;
 
@@ -43,5 +48,37 @@ public sealed class DemoYearTests : IAsyncLifetime
         told.ShouldAllBe(n => n.State != NotificationState.Waiting && n.AddressedAt == n.CreatedAt);
         (await data.ReadAsync(db => db.Set<OutboxMessage>().CountAsync(m => m.DeliveredAt == null))).ShouldBe(0);
         (await data.ReadAsync(db => db.Set<OutboxMessage>().ToListAsync())).ShouldAllBe(m => m.DeliveredAt == m.CreatedAt);
+    }
+
+    /// <summary>PRODUCT 9.4: made again from the facts that were kept, under the version that was kept, each decision comes out the same.</summary>
+    [Fact]
+    public async Task Every_rating_and_every_naming_made_again_comes_out_the_same()
+    {
+        await using var app = TestApplication.On(data);
+        var ratings = await data.ReadAsync(db => db.RiskAssessments.AsNoTracking().ToListAsync());
+        var ownerships = await data.ReadAsync(db => db.Ownerships.AsNoTracking().Include(o => o.Namings).ToListAsync());
+        ratings.ShouldNotBeEmpty();
+        ownerships.ShouldContain(o => o.Namings.Count > 0);
+        foreach (var rating in ratings)
+        {
+            var rules = await app.UseServiceAsync<PolicyReader, Policy<RiskRules>>(p =>
+                p.ExactAsync<RiskRules>(RiskRules.PolicyKey, rating.PolicyVersion, default)
+            );
+            var again = RiskPolicy.Score(rating.Facts, rules.Rules);
+            (again.Total, again.Level).ShouldBe((rating.Score, rating.Level));
+            again.Contributions.ShouldBe(rating.Contributions);
+        }
+
+        foreach (var (ownership, naming) in ownerships.SelectMany(o => o.Namings.Select(n => (o, n))))
+        {
+            var ladders = await app.UseServiceAsync<PolicyReader, Policy<LadderRules>>(p =>
+                p.ExactAsync<LadderRules>(LadderRules.PolicyKey, ownership.LadderPolicyVersion, default)
+            );
+            var matrix = await app.UseServiceAsync<PolicyReader, Policy<AssignmentRules>>(p =>
+                p.ExactAsync<AssignmentRules>(AssignmentRules.PolicyKey, naming.AssignmentPolicyVersion, default)
+            );
+            var again = NamingPolicy.Again(naming.Facts, matrix.Rules, ladders.Rules.For(ownership.Level));
+            (again.Row.Key, again.Next?.Rung.Number, again.Next?.Choice.Leader?.Id).ShouldBe((naming.Row, naming.Rung, naming.LeaderId));
+        }
     }
 }

@@ -1590,6 +1590,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     Level = table.Column<int>(type: "integer", maxLength: 40, nullable: false),
                     Signs = table.Column<int>(type: "integer", maxLength: 40, nullable: false),
                     ContributionsJson = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    FactsJson = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     PolicyVersion = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -1975,6 +1976,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     Row = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
                     AssignmentPolicyVersion = table.Column<int>(type: "integer", nullable: false),
                     ReasonsJson = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    FactsJson = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
