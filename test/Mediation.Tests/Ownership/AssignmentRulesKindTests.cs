@@ -47,7 +47,9 @@ public sealed class AssignmentRulesKindTests
     [Fact]
     public void An_unknown_office_is_refused() => Refused(rows => rows[0]!["office"] = "Moon").ShouldBe([("rows[1].office", "Policies:SchemaChoice")]);
 
-    /// <summary>Of thousands of random matrices: where no gap is named every random case has a row, and a row that is named as never reached decides none.</summary>
+    /// <summary>
+    /// Of thousands of random matrices: where no gap is named every random case has a row, and a row that is named as never reached decides none.
+    /// </summary>
     [Fact]
     public void What_is_found_about_the_combinations_holds_for_every_case() =>
         Gen.Select(Matrices, Cases.Array[20])

@@ -14,8 +14,8 @@ public sealed partial class RiskWordsTests(ITestOutputHelper output)
 
     /// <summary>A missed threat to life costs more than a false one.</summary>
     [Theory]
-    [InlineData("risk-sentences.txt", 190, 0.97, 0.05)]
-    [InlineData("risk-sentences-later.txt", 50, 0.70, 0.15)]
+    [InlineData("risk-sentences.txt", 240, 0.95, 0.05)]
+    [InlineData("risk-sentences-later.txt", 50, 0.6, 0.2)]
     public void The_rates_are_kept(string list, int fewest, double leastRecall, double mostFalseAlarms)
     {
         var judged = Sentences(list).ConvertAll(s => (s.Text, s.Signals, Found: Found(s.Text)));
@@ -28,8 +28,8 @@ public sealed partial class RiskWordsTests(ITestOutputHelper output)
         output.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{list}: {judged.Count} sentences: {threats.Count} threats to life, {recall:P1} found; {harmless.Count} others, {falseAlarms:P1} false alarms; "
-                    + $"{others.Count} with another signal too much or too little"
+                $"{list}: {judged.Count} sentences: {threats.Count} threats to life, {recall:P1} found; "
+                    + $"{harmless.Count} others, {falseAlarms:P1} false alarms; {others.Count} with another signal too much or too little"
             )
         );
         missed.ForEach(s => output.WriteLine($"missed: {s.Text}"));
