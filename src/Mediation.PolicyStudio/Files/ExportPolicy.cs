@@ -11,12 +11,11 @@ public sealed class ExportPolicy(MediationDbContext db, DraftBook book) : Query<
 
     public override async Task<PolicyFile> RunAsync(Input input, CancellationToken ct)
     {
-        var document =
-            await db.Set<PolicyDocument>()
-                .AsNoTracking()
-                .Where(p => p.Key == input.Policy && (input.Version == null || p.Version == input.Version))
-                .OrderByDescending(p => p.Version)
-                .FirstOrDefaultAsync(ct)
+        var document = await db.Set<PolicyDocument>()
+            .AsNoTracking()
+            .Where(p => p.Key == input.Policy && (input.Version == null || p.Version == input.Version))
+            .OrderByDescending(p => p.Version)
+            .FirstOrDefaultAsync(ct)
             ?? throw PolicyErrors.NotFound();
         var draft = await db.Set<PolicyDraft>().AsNoTracking().SingleOrDefaultAsync(d => d.Id == document.DraftId, ct);
         using var content = JsonDocument.Parse(document.Json);

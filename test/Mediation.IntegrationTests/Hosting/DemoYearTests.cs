@@ -5,6 +5,7 @@ using Mediation.IntegrationTests.Databases;
 using Mediation.Notifications.Data;
 using Mediation.Notifications.Domain;
 using Mediation.Ownership.Data;
+using Mediation.Ownership.Domain;
 using Mediation.Ownership.Domain.Assignment;
 using Mediation.Ownership.Domain.Escalation;
 using Mediation.Ownership.Domain.Risk;
@@ -80,5 +81,37 @@ public sealed class DemoYearTests : IAsyncLifetime
             var again = NamingPolicy.Again(naming.Facts, matrix.Rules, ladders.Rules.For(ownership.Level));
             (again.Row.Key, again.Next?.Rung.Number, again.Next?.Choice.Leader?.Id).ShouldBe((naming.Row, naming.Rung, naming.LeaderId));
         }
+    }
+
+    /// <summary>PRODUCT 9.4: a simulation under the version that decided finds no difference, and of a planted change exactly those it concerns.</summary>
+    [Fact]
+    public async Task A_simulation_lists_a_planted_change_exactly_and_nothing_under_the_same_version()
+    {
+        await using var app = TestApplication.On(data);
+        var cases = await data.ReadAsync(db => db.Complaints.Select(c => c.Id).ToListAsync());
+        foreach (var policy in new[] { RiskRules.PolicyKey, AssignmentRules.PolicyKey, LadderRules.PolicyKey })
+        {
+            (await SimulatedAsync(policy, json => json)).ShouldBeEmpty(policy);
+        }
+
+        var ownerships = await data.ReadAsync(db => db.Ownerships.AsNoTracking().Include(o => o.Namings).ToListAsync());
+        var concerned = ownerships.Where(o => o.Namings.Any(IsByUnit)).Select(o => o.CaseId).ToList();
+        concerned.ShouldNotBeEmpty();
+        (await SimulatedAsync(AssignmentRules.PolicyKey, json => json.Replace("\"Unit\"", "\"HeadOffice\"", StringComparison.Ordinal)))
+            .Select(d => d.CaseId)
+            .ShouldBe(concerned, ignoreOrder: true);
+
+        async Task<IReadOnlyList<SimulatedDifference>> SimulatedAsync(string policy, Func<string, string> change)
+        {
+            var json = await data.ReadAsync(db => db.Set<PolicyDocument>().Where(p => p.Key == policy).Select(p => p.Json).SingleAsync());
+            return await app.UseServiceAsync<IEnumerable<ISimulatedPolicy>, IReadOnlyList<SimulatedDifference>>(all =>
+                all.Single(s => s.Policy == policy).DecideAsync(change(json), cases, default)
+            );
+        }
+
+        // Named below the head office by the row that the change moves there.
+        static bool IsByUnit(OwnershipNaming naming) =>
+            naming is { Row: "major", Facts: { Step: NamingStep.First } facts }
+            && facts.Candidates.Single(c => c.Id == naming.LeaderId).UnitPath != AssignmentPolicy.Lineage(facts.Case.UnitPath)[0];
     }
 }

@@ -6,6 +6,7 @@ using Mediation.Ownership.Domain.Assignment;
 using Mediation.Ownership.Domain.Risk;
 using Mediation.PolicyStudio.Drafts;
 using Mediation.PolicyStudio.Files;
+using Mediation.PolicyStudio.Simulation;
 
 namespace Mediation.IntegrationTests.PolicyStudio;
 
@@ -38,6 +39,12 @@ public sealed class RulesPublicationTests
         var draft = (await bank.App.AsAsync(officer, Draft(upward))).DraftId;
         (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(officer, new PublishPolicy.Input(draft)))).Code.ShouldBe("Policies:FourEyes");
         (await bank.App.AsAsync(other, new GetPolicyDraft.Input(draft))).Differences.ShouldHaveSingleItem().Place.ShouldBe("rows[major].office");
+
+        // Before it is published: the one case whose leader would be another one, and nothing else.
+        var simulation = await bank.App.AsAsync(other, new SimulatePolicy.Input(draft));
+        simulation.Rows.ShouldHaveSingleItem().CaseId.ShouldBe(old.Id);
+        simulation.Leaders.ShouldBe([new(bank.HeadOfficeLeader.DisplayName, 1), new(bank.Zhou.DisplayName, -1)]);
+        (simulation.LookedAt, simulation.Next).ShouldBe((1, null));
         await bank.App.AsAsync(other, new PublishPolicy.Input(draft));
 
         var file = await bank.App.AsAsync(officer, new ExportPolicy.Input(Matrix, 2));
