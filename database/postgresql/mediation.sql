@@ -1399,6 +1399,7 @@ BEGIN
         "Level" integer NOT NULL,
         "Signs" integer NOT NULL,
         "ContributionsJson" text COLLATE "C" NOT NULL,
+        "FactsJson" text COLLATE "C" NOT NULL,
         "PolicyVersion" integer NOT NULL,
         CONSTRAINT "PK_risk_assessment" PRIMARY KEY ("Id"),
         CONSTRAINT "FK_risk_assessment_complaint_CaseId" FOREIGN KEY ("CaseId") REFERENCES complaints.complaint ("Id") ON DELETE RESTRICT
@@ -1683,6 +1684,7 @@ BEGIN
         "Row" character varying(100) COLLATE "C" NOT NULL,
         "AssignmentPolicyVersion" integer NOT NULL,
         "ReasonsJson" text COLLATE "C" NOT NULL,
+        "FactsJson" text COLLATE "C" NOT NULL,
         "Outcome" character varying(40) COLLATE "C" NOT NULL,
         "EndedAt" timestamp with time zone,
         CONSTRAINT "PK_ownership_naming" PRIMARY KEY ("Id"),

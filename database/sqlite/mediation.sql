@@ -954,6 +954,7 @@ CREATE TABLE "risk_assessment" (
     "Level" INTEGER NOT NULL,
     "Signs" INTEGER NOT NULL,
     "ContributionsJson" TEXT NOT NULL,
+    "FactsJson" TEXT NOT NULL,
     "PolicyVersion" INTEGER NOT NULL,
     CONSTRAINT "FK_risk_assessment_complaint_CaseId" FOREIGN KEY ("CaseId") REFERENCES "complaint" ("Id") ON DELETE RESTRICT
 );
@@ -1161,6 +1162,7 @@ CREATE TABLE "ownership_naming" (
     "Row" TEXT NOT NULL,
     "AssignmentPolicyVersion" INTEGER NOT NULL,
     "ReasonsJson" TEXT NOT NULL,
+    "FactsJson" TEXT NOT NULL,
     "Outcome" TEXT NOT NULL,
     "EndedAt" TEXT NULL,
     CONSTRAINT "FK_ownership_naming_leader_ownership_OwnershipId" FOREIGN KEY ("OwnershipId") REFERENCES "leader_ownership" ("Id") ON DELETE CASCADE

@@ -31,6 +31,7 @@ global using Mediation.Ownership.Escalation;
 global using Mediation.Ownership.Leaders;
 global using Mediation.Ownership.Measures;
 global using Mediation.Ownership.Risk;
+global using Mediation.Ownership.Simulation;
 global using Mediation.Ui.Formatting;
 global using Microsoft.AspNetCore.Http;
 global using Microsoft.EntityFrameworkCore;

@@ -13,6 +13,13 @@ public sealed class OwnershipModule : MediationModule
             .AddScoped<EarlierComplaints>()
             .AddScoped<RepeatDisclosure>()
             .AddScoped<RiskAssessor>()
+            .AddSingleton<PolicyKind, RiskRulesKind>()
+            .AddSingleton<PolicyKind, AssignmentRulesKind>()
+            .AddSingleton<PolicyKind, LadderRulesKind>()
+            .AddScoped<IPolicyUse, OpenCasesOfMatrix>()
+            .AddScoped<ISimulatedPolicy, SimulatedRating>()
+            .AddScoped<ISimulatedPolicy, SimulatedNaming>()
+            .AddScoped<ISimulatedPolicy, SimulatedLadder>()
             .AddScoped<LeaderSearch>()
             .AddScoped<OwnershipLadder>()
             .AddScoped<LeaderRelease>()
@@ -63,6 +70,8 @@ public sealed class OwnershipModule : MediationModule
         permissions.Define(OwnershipPermissions.CompleteMeasure, Handler, Supervisor, Leader);
         permissions.Define(OwnershipPermissions.WatchVacancies, Compliance, Leader);
         permissions.Define(OwnershipPermissions.AssessRisk, Handler, Supervisor);
+        permissions.Define(OwnershipPermissions.DraftRules, Compliance);
+        permissions.Define(OwnershipPermissions.ApproveRules, Compliance, Admin);
     }
 
     public override void DefineMenu(MenuCatalog menu) => menu.Add(new MenuItem("Menu:OwnedCases", "/owned", OwnershipPermissions.Own, 15, Leader));

@@ -13,4 +13,10 @@ public static class OwnershipPermissions
     /// <summary>To see which major cases have no leader.</summary>
     public const string WatchVacancies = "Ownership.WatchVacancies";
     public const string AssessRisk = "Ownership.AssessRisk";
+
+    /// <summary>To draft the next version of rating, matrix or ladder.</summary>
+    public const string DraftRules = "Ownership.DraftRules";
+
+    /// <summary>To publish or reject somebody else's draft of them.</summary>
+    public const string ApproveRules = "Ownership.ApproveRules";
 }

@@ -23,6 +23,9 @@ public static class PolicyErrors
     public static BusinessException BaseOutdated(int basedOn, int newest) =>
         new BusinessException("Policies:BaseOutdated").With("basedOn", basedOn).With("newest", newest);
 
+    /// <summary>Its past decisions cannot be made again.</summary>
+    public static BusinessException NotSimulated(string policy) => new BusinessException("Policies:NotSimulated", ErrorKind.NotFound).With("policy", policy);
+
     public static BusinessException NothingChanges() => new("Policies:NothingChanges");
 
     /// <summary>On this day something may have been decided by the version before.</summary>

@@ -16,6 +16,9 @@ public abstract class PolicyKind
 
     public abstract PolicyValidity Validity { get; }
 
+    /// <summary>JSON schema of its content; null where only its own checks describe it.</summary>
+    public virtual string? Schema => null;
+
     /// <summary>All that is wrong with a content, each with its place; empty when it can be published.</summary>
     public abstract IReadOnlyList<PolicyFault> FaultsIn(string json, PolicyGround ground);
 

@@ -19,6 +19,7 @@ internal sealed class OwnershipModel
         builder.Property(a => a.Level).HasConversion<int>();
         builder.Property(a => a.Signs).HasConversion<int>();
         builder.Ignore(a => a.Contributions);
+        builder.Ignore(a => a.Facts);
         builder.HasOne<Complaint>().WithMany().HasForeignKey(a => a.CaseId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(a => new { a.CaseId, a.At });
     }
@@ -55,6 +56,7 @@ internal sealed class OwnershipModel
         builder.Property(n => n.LeaderPost).HasMaxLength(200);
         builder.Property(n => n.Row).HasMaxLength(100);
         builder.Ignore(n => n.Candidates);
+        builder.Ignore(n => n.Facts);
     }
 
     public void Configure(EntityTypeBuilder<OwnershipMeasure> builder)

@@ -1,11 +1,12 @@
 namespace Mediation.Ownership.Domain;
 
-/// <summary>What a search decided: the leader, the rung, the limit, and the reasons with the versions of the rules.</summary>
+/// <summary>What a search decided: the leader, the rung, the limit, the reasons with the versions of the rules, and the facts.</summary>
 public sealed record LeaderNomination(
     LeaderCandidate Leader,
     Rung Rung,
     AcceptLimit Limit,
     string Row,
     int AssignmentPolicyVersion,
-    IReadOnlyList<CandidateReason> Reasons
+    IReadOnlyList<CandidateReason> Reasons,
+    NamingFacts Facts
 );

@@ -36,11 +36,16 @@ public sealed class OwnershipNaming
 
     public string ReasonsJson { get; private set; } = string.Empty;
 
+    /// <summary>What the leader was chosen from: decided again under the same versions, it is the same leader.</summary>
+    public string FactsJson { get; private set; } = string.Empty;
+
     public NamingOutcome Outcome { get; private set; }
 
     public DateTimeOffset? EndedAt { get; private set; }
 
     public IReadOnlyList<CandidateReason> Candidates => Reasons.Read<CandidateReason>(ReasonsJson);
+
+    public NamingFacts Facts => Reasons.ReadOne<NamingFacts>(FactsJson);
 
     public static OwnershipNaming Of(Guid ownershipId, int number, LeaderNomination nomination, DateTimeOffset now) =>
         new()
@@ -58,6 +63,7 @@ public sealed class OwnershipNaming
             Row = nomination.Row,
             AssignmentPolicyVersion = nomination.AssignmentPolicyVersion,
             ReasonsJson = Reasons.Write(nomination.Reasons),
+            FactsJson = Reasons.WriteOne(nomination.Facts),
         };
 
     /// <summary>A new version of the work calendar moved its limit.</summary>

@@ -43,17 +43,14 @@ public sealed class OwnershipLadder(
     /// <param name="isAlarmed">The alarm was given just now: still nobody to be found changes nothing.</param>
     private async Task TryNameAsync(LeaderOwnership ownership, Complaint complaint, CancellationToken ct, bool isAlarmed = false)
     {
-        var (rules, ladder, now) = await LadderAsync(ownership, ct);
-        var (row, matrix) = await RowAsync(ownership, complaint, ct);
-        var rung = ladder[ownership.Rung];
-        var candidates = await CandidatesAsync(ownership, complaint, now, ct);
-        if (LadderPolicy.First(rung, row.Office, complaint.UnitPath, candidates, now) is { Leader: { } leader } choice)
+        var found = await SearchAsync(ownership, complaint, NamingStep.First, ct);
+        if (found.Nomination is { } nomination)
         {
-            ownership.Name(new LeaderNomination(leader, rung, await LimitAsync(rung, rules, now, ct), row.Key, matrix, choice.Reasons), now);
+            ownership.Name(nomination, found.Now);
         }
         else if (!isAlarmed)
         {
-            ownership.RemainVacant(now.AddHours(rules.AlarmEveryHours), row.Key, matrix);
+            ownership.RemainVacant(found.Now.AddHours(found.Rules.AlarmEveryHours), found.Row, found.Matrix);
         }
     }
 
@@ -69,35 +66,36 @@ public sealed class OwnershipLadder(
     /// <summary>The limit passed: the next rung's leader becomes responsible, or the head office is alarmed.</summary>
     public async Task EscalateAsync(LeaderOwnership ownership, Complaint complaint, CancellationToken ct)
     {
-        var (rules, ladder, now) = await LadderAsync(ownership, ct);
-        var (row, matrix) = await RowAsync(ownership, complaint, ct);
-        var candidates = await CandidatesAsync(ownership, complaint, now, ct);
-        if (LadderPolicy.Next(ladder, ownership.Rung, ownership.LeaderUnitPath, candidates, now) is { Rung: var rung, Choice: { Leader: { } leader } choice })
+        var found = await SearchAsync(ownership, complaint, NamingStep.Next, ct);
+        if (found.Nomination is { } nomination)
         {
-            ownership.Escalate(new LeaderNomination(leader, rung, await LimitAsync(rung, rules, now, ct), row.Key, matrix, choice.Reasons), now);
+            ownership.Escalate(nomination, found.Now);
         }
         else
         {
-            ownership.Alarm(LadderPolicy.RungOfAlarm(ladder, ownership.Rung), now.AddHours(rules.AlarmEveryHours));
+            ownership.Alarm(LadderPolicy.RungOfAlarm(found.Rules.For(ownership.Level), ownership.Rung), found.Now.AddHours(found.Rules.AlarmEveryHours));
         }
 
         SetTimer(ownership);
     }
 
-    private async Task<(LadderRules Rules, Ladder Ladder, DateTimeOffset Now)> LadderAsync(LeaderOwnership ownership, CancellationToken ct)
+    /// <summary>Gathers what the decision looks at, lets it decide, and counts the limit of the leader found.</summary>
+    private async Task<Found> SearchAsync(LeaderOwnership ownership, Complaint complaint, NamingStep step, CancellationToken ct)
     {
         var rules = (await policies.ExactAsync<LadderRules>(LadderRules.PolicyKey, ownership.LadderPolicyVersion, ct)).Rules;
-        return (rules, rules.For(ownership.Level), await time.NowAsync(ownership.CaseId, ct));
+        var now = await time.NowAsync(ownership.CaseId, ct);
+        var matrix = await policies.InForceAsync<AssignmentRules>(AssignmentRules.PolicyKey, institution.DateOf(complaint.ReceivedAt), ct);
+        var candidates = await CandidatesAsync(ownership, complaint, now, ct);
+        AssignmentFacts ofCase = new(ownership.Level, complaint.ProductCode, complaint.ClaimedAmount, complaint.UnitPath);
+        var facts = NamingFacts.Of(ofCase, step, ownership.Rung, ownership.LeaderUnitPath, now, candidates);
+        var (row, next) = NamingPolicy.Decide(facts, candidates, matrix.Rules, rules.For(ownership.Level));
+        LeaderNomination? nomination = next is { Rung: var rung, Choice: { Leader: { } leader } choice }
+            ? new(leader, rung, await LimitAsync(rung, rules, now, ct), row.Key, matrix.Version, choice.Reasons, facts)
+            : null;
+        return new Found(nomination, row.Key, matrix.Version, rules, now);
     }
 
-    private async Task<(AssignmentRow Row, int Version)> RowAsync(LeaderOwnership ownership, Complaint complaint, CancellationToken ct)
-    {
-        var matrix = await policies.InForceAsync<AssignmentRules>(AssignmentRules.PolicyKey, institution.DateOf(complaint.ReceivedAt), ct);
-        return (
-            AssignmentPolicy.RowFor(new AssignmentFacts(ownership.Level, complaint.ProductCode, complaint.ClaimedAmount, complaint.UnitPath), matrix.Rules),
-            matrix.Version
-        );
-    }
+    private sealed record Found(LeaderNomination? Nomination, string Row, int Matrix, LadderRules Rules, DateTimeOffset Now);
 
     private async Task<AcceptLimit> LimitAsync(Rung rung, LadderRules rules, DateTimeOffset now, CancellationToken ct) =>
         LadderPolicy.LimitOf(rung, rules, now, await calendars.CurrentAsync(ct), institution);

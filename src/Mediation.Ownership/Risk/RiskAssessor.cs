@@ -25,12 +25,12 @@ public sealed class RiskAssessor(
             await PersonsAsync(complaint, ct),
             complaint.Channel,
             signs,
-            complaint.Narrative,
+            policy.Rules.MentionsIn(complaint.Narrative),
             MissedOf(complaint, now),
             complaint.IsDisputedAfterMediation
         );
         var score = RiskPolicy.Score(facts, policy.Rules);
-        var assessment = RiskAssessment.Of(complaint.Id, occasion, score, signs, policy.Version, now);
+        var assessment = RiskAssessment.Of(complaint.Id, occasion, score, facts, policy.Version, now);
         db.Add(assessment);
         complaint.RateRisk(assessment.Id, score.Total, score.Level);
         return assessment;

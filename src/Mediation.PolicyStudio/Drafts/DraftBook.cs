@@ -5,6 +5,7 @@ public sealed class DraftBook(
     MediationDbContext db,
     PolicyReader policies,
     IEnumerable<PolicyKind> kinds,
+    IEnumerable<IPolicyUse> uses,
     CurrentUser user,
     InstitutionTime institution,
     TimeProvider clock
@@ -22,9 +23,26 @@ public sealed class DraftBook(
     public Task<string> JsonAsync(string key, int version, CancellationToken ct) =>
         db.Set<PolicyDocument>().AsNoTracking().Where(p => p.Key == key && p.Version == version).Select(p => p.Json).SingleAsync(ct);
 
-    /// <summary>The faults of a content as it would follow the newest version today.</summary>
-    public async Task<IReadOnlyList<PolicyFault>> FaultsAsync(PolicyKind kind, string json, PolicyVersion newest, CancellationToken ct) =>
-        kind.FaultsIn(json, new PolicyGround(await JsonAsync(kind.Key, newest.Version, ct), institution.Today(clock)));
+    /// <summary>The content of a version that somebody named.</summary>
+    /// <exception cref="BusinessException"><c>Policies:NotFound</c></exception>
+    public async Task<string> OlderAsync(string key, int version, CancellationToken ct) =>
+        await db.Set<PolicyDocument>().AsNoTracking().Where(p => p.Key == key && p.Version == version).Select(p => p.Json).SingleOrDefaultAsync(ct)
+        ?? throw PolicyErrors.NotFound();
+
+    /// <summary>The faults of a content as it would follow the newest version today, with what is open now.</summary>
+    public async Task<IReadOnlyList<PolicyFault>> FaultsAsync(PolicyKind kind, string json, PolicyVersion newest, CancellationToken ct)
+    {
+        List<PolicyFault> faults = [.. kind.FaultsIn(json, new PolicyGround(await JsonAsync(kind.Key, newest.Version, ct), institution.Today(clock)))];
+        if (!faults.Exists(f => f.Code.StartsWith(PolicySchema.CodePrefix, StringComparison.Ordinal)))
+        {
+            foreach (var use in uses.Where(u => u.Policy == kind.Key))
+            {
+                faults.AddRange(await use.FaultsAsync(json, ct));
+            }
+        }
+
+        return faults;
+    }
 
     /// <summary>Adds a draft of content that has no fault; the permission of its kind is asked for here.</summary>
     /// <param name="kind">The kind.</param>

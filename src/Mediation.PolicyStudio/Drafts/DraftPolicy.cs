@@ -5,10 +5,12 @@ namespace Mediation.PolicyStudio.Drafts;
 public sealed class DraftPolicy(DraftBook book) : UseCase<DraftPolicy.Input, DraftPolicy.Result>, IHaveRoute
 {
     /// <param name="Policy">Key of the policy.</param>
-    /// <param name="Content">Its whole content as JSON.</param>
+    /// <param name="Content">Its whole content as JSON; left out, that of <paramref name="FromVersion"/>.</param>
     /// <param name="Note">Why, and by which source.</param>
     /// <param name="EffectiveFrom">First local day on which it is in force; left out for a kind that is in force at once.</param>
-    public sealed record Input(string? Policy = null, string? Content = null, string? Note = null, DateOnly? EffectiveFrom = null) : IInput<Result>;
+    /// <param name="FromVersion">An older version whose content shall hold again: to go back is another draft, with another approver.</param>
+    public sealed record Input(string? Policy = null, string? Content = null, string? Note = null, DateOnly? EffectiveFrom = null, int? FromVersion = null)
+        : IInput<Result>;
 
     /// <param name="DraftId">The draft, which waits for another person.</param>
     public sealed record Result(Guid DraftId);
@@ -18,7 +20,8 @@ public sealed class DraftPolicy(DraftBook book) : UseCase<DraftPolicy.Input, Dra
         public Checks()
         {
             RuleFor(i => i.Policy).Cascade(CascadeMode.Stop).Required().AtMost(100);
-            RuleFor(i => i.Content).Cascade(CascadeMode.Stop).Required().AtMost(DraftText.Longest);
+            RuleFor(i => i.Content).AtMost(DraftText.Longest);
+            RuleFor(i => i.Content).Required().When(i => i.FromVersion is null);
             RuleFor(i => i.Note).Cascade(CascadeMode.Stop).Required().AtMost(PolicyDraft.LongestNote).Readable();
             RuleFor(i => i.EffectiveFrom).InAcceptedYears();
         }
@@ -26,8 +29,9 @@ public sealed class DraftPolicy(DraftBook book) : UseCase<DraftPolicy.Input, Dra
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var json = DraftText.Checked(input.Content!, "content");
-        return new Result(await book.AddAsync(book.KindOf(input.Policy!), json, input.EffectiveFrom, input.Note!.Trim(), _ => "content", ct));
+        var kind = book.KindOf(input.Policy!);
+        var json = input.Content is null ? await book.OlderAsync(kind.Key, input.FromVersion!.Value, ct) : DraftText.Checked(input.Content, "content");
+        return new Result(await book.AddAsync(kind, json, input.EffectiveFrom, input.Note!.Trim(), _ => "content", ct));
     }
 
     public static void Map(ApiRoutes api) => api.MapPost("policy-drafts", async (Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>

@@ -17,6 +17,7 @@ public sealed class GetPolicy(MediationDbContext db, DraftBook book, CurrentUser
     /// <param name="Newest">Content of the newest version, from which a draft is written.</param>
     /// <param name="Validity">By which day its version is chosen; null where only the program changes it.</param>
     /// <param name="FirstDay">First day on which a draft of now could be in force.</param>
+    /// <param name="Schema">JSON schema of its content; null where only its own checks describe it.</param>
     /// <param name="MayDraft">Whether the reader may draft it now.</param>
     /// <param name="Drafts">Those that wait and the latest others, newest first.</param>
     public sealed record Result(
@@ -28,6 +29,7 @@ public sealed class GetPolicy(MediationDbContext db, DraftBook book, CurrentUser
         string Newest,
         PolicyValidity? Validity,
         DateOnly? FirstDay,
+        string? Schema,
         bool MayDraft,
         IReadOnlyList<DraftRow> Drafts
     );
@@ -63,6 +65,7 @@ public sealed class GetPolicy(MediationDbContext db, DraftBook book, CurrentUser
             DraftText.Shown(await book.JsonAsync(input.Policy, versions.Max(v => v.Version), ct)),
             kind?.Validity,
             kind?.FirstDay(now, institution),
+            kind?.Schema,
             kind is not null
                 && user.May(PolicyPermissions.Draft)
                 && user.May(kind.DraftPermission)

@@ -2,13 +2,16 @@ namespace Mediation.PolicyStudio.Drafts;
 
 /// <summary>A draft with where it differs from the version that it changes, what is wrong with it by now, and what the reader may do.</summary>
 [RequiresPermission(PolicyPermissions.Read)]
-public sealed class GetPolicyDraft(DraftBook book, CurrentUser user) : Query<GetPolicyDraft.Input, GetPolicyDraft.Result>, IHaveRoute
+public sealed class GetPolicyDraft(DraftBook book, IEnumerable<ISimulatedPolicy> simulated, CurrentUser user)
+    : Query<GetPolicyDraft.Input, GetPolicyDraft.Result>,
+        IHaveRoute
 {
     public sealed record Input(Guid DraftId) : IInput<Result>;
 
     /// <param name="Newest">The newest version now; a draft based on another one can only be rejected.</param>
     /// <param name="Faults">What is wrong with it by now; empty for one that is decided.</param>
     /// <param name="MayApprove">Whether the reader may publish or reject it.</param>
+    /// <param name="IsSimulated">Whether past cases can be decided again under it.</param>
     /// <param name="IsOwn">Whether the reader wrote it, and may take it back while it waits.</param>
     public sealed record Result(
         Guid Id,
@@ -31,7 +34,8 @@ public sealed class GetPolicyDraft(DraftBook book, CurrentUser user) : Query<Get
         IReadOnlyList<FieldError> Faults,
         string Content,
         bool MayApprove,
-        bool IsOwn
+        bool IsOwn,
+        bool IsSimulated
     );
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
@@ -62,7 +66,8 @@ public sealed class GetPolicyDraft(DraftBook book, CurrentUser user) : Query<Get
             [.. faults.Select(f => f.Beside("content"))],
             DraftText.Shown(draft.Json),
             isOpen && kind is not null && draft.MayBePublishedBy(user.Id) && user.May(PolicyPermissions.Approve) && user.May(kind.ApprovePermission),
-            draft.AuthorId == user.Id
+            draft.AuthorId == user.Id,
+            isOpen && simulated.Any(s => s.Policy == draft.Key)
         );
     }
 

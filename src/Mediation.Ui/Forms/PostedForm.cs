@@ -144,6 +144,9 @@ public sealed partial class PostedForm(IFormCollection form, InstitutionTime ins
     /// <summary>Several ticked choices that are no type of ours, such as roles; the use case checks them.</summary>
     public IReadOnlyList<string> Texts(string name) => [.. form[name].OfType<string>().Where(text => Core.Values.Text.IsGiven(text))];
 
+    /// <summary>All that was sent under a name, as it was typed; null where the form had no such field.</summary>
+    public IReadOnlyList<string>? Raw(string name) => form.TryGetValue(name, out var sent) ? [.. sent.OfType<string>()] : null;
+
     private T? Parse<T>(string name, string code, Func<string, T?> read)
         where T : struct
     {

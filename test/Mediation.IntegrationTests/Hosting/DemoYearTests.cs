@@ -1,8 +1,14 @@
 using Mediation.Core.Deliveries;
 using Mediation.Core.Outbox;
+using Mediation.Core.Policies;
 using Mediation.IntegrationTests.Databases;
 using Mediation.Notifications.Data;
 using Mediation.Notifications.Domain;
+using Mediation.Ownership.Data;
+using Mediation.Ownership.Domain;
+using Mediation.Ownership.Domain.Assignment;
+using Mediation.Ownership.Domain.Escalation;
+using Mediation.Ownership.Domain.Risk;
 
 namespace Mediation.IntegrationTests.Hosting;
 
@@ -43,5 +49,69 @@ public sealed class DemoYearTests : IAsyncLifetime
         told.ShouldAllBe(n => n.State != NotificationState.Waiting && n.AddressedAt == n.CreatedAt);
         (await data.ReadAsync(db => db.Set<OutboxMessage>().CountAsync(m => m.DeliveredAt == null))).ShouldBe(0);
         (await data.ReadAsync(db => db.Set<OutboxMessage>().ToListAsync())).ShouldAllBe(m => m.DeliveredAt == m.CreatedAt);
+    }
+
+    /// <summary>PRODUCT 9.4: made again from the facts that were kept, under the version that was kept, each decision comes out the same.</summary>
+    [Fact]
+    public async Task Every_rating_and_every_naming_made_again_comes_out_the_same()
+    {
+        await using var app = TestApplication.On(data);
+        var ratings = await data.ReadAsync(db => db.RiskAssessments.AsNoTracking().ToListAsync());
+        var ownerships = await data.ReadAsync(db => db.Ownerships.AsNoTracking().Include(o => o.Namings).ToListAsync());
+        ratings.ShouldNotBeEmpty();
+        ownerships.ShouldContain(o => o.Namings.Count > 0);
+        foreach (var rating in ratings)
+        {
+            var rules = await app.UseServiceAsync<PolicyReader, Policy<RiskRules>>(p =>
+                p.ExactAsync<RiskRules>(RiskRules.PolicyKey, rating.PolicyVersion, default)
+            );
+            var again = RiskPolicy.Score(rating.Facts, rules.Rules);
+            (again.Total, again.Level).ShouldBe((rating.Score, rating.Level));
+            again.Contributions.ShouldBe(rating.Contributions);
+        }
+
+        foreach (var (ownership, naming) in ownerships.SelectMany(o => o.Namings.Select(n => (o, n))))
+        {
+            var ladders = await app.UseServiceAsync<PolicyReader, Policy<LadderRules>>(p =>
+                p.ExactAsync<LadderRules>(LadderRules.PolicyKey, ownership.LadderPolicyVersion, default)
+            );
+            var matrix = await app.UseServiceAsync<PolicyReader, Policy<AssignmentRules>>(p =>
+                p.ExactAsync<AssignmentRules>(AssignmentRules.PolicyKey, naming.AssignmentPolicyVersion, default)
+            );
+            var again = NamingPolicy.Again(naming.Facts, matrix.Rules, ladders.Rules.For(ownership.Level));
+            (again.Row.Key, again.Next?.Rung.Number, again.Next?.Choice.Leader?.Id).ShouldBe((naming.Row, naming.Rung, naming.LeaderId));
+        }
+    }
+
+    /// <summary>PRODUCT 9.4: a simulation under the version that decided finds no difference, and of a planted change exactly those it concerns.</summary>
+    [Fact]
+    public async Task A_simulation_lists_a_planted_change_exactly_and_nothing_under_the_same_version()
+    {
+        await using var app = TestApplication.On(data);
+        var cases = await data.ReadAsync(db => db.Complaints.Select(c => c.Id).ToListAsync());
+        foreach (var policy in new[] { RiskRules.PolicyKey, AssignmentRules.PolicyKey, LadderRules.PolicyKey })
+        {
+            (await SimulatedAsync(policy, json => json)).ShouldBeEmpty(policy);
+        }
+
+        var ownerships = await data.ReadAsync(db => db.Ownerships.AsNoTracking().Include(o => o.Namings).ToListAsync());
+        var concerned = ownerships.Where(o => o.Namings.Any(IsByUnit)).Select(o => o.CaseId).ToList();
+        concerned.ShouldNotBeEmpty();
+        (await SimulatedAsync(AssignmentRules.PolicyKey, json => json.Replace("\"Unit\"", "\"HeadOffice\"", StringComparison.Ordinal)))
+            .Select(d => d.CaseId)
+            .ShouldBe(concerned, ignoreOrder: true);
+
+        async Task<IReadOnlyList<SimulatedDifference>> SimulatedAsync(string policy, Func<string, string> change)
+        {
+            var json = await data.ReadAsync(db => db.Set<PolicyDocument>().Where(p => p.Key == policy).Select(p => p.Json).SingleAsync());
+            return await app.UseServiceAsync<IEnumerable<ISimulatedPolicy>, IReadOnlyList<SimulatedDifference>>(all =>
+                all.Single(s => s.Policy == policy).DecideAsync(change(json), cases, default)
+            );
+        }
+
+        // Named below the head office by the row that the change moves there.
+        static bool IsByUnit(OwnershipNaming naming) =>
+            naming is { Row: "major", Facts: { Step: NamingStep.First } facts }
+            && facts.Candidates.Single(c => c.Id == naming.LeaderId).UnitPath != AssignmentPolicy.Lineage(facts.Case.UnitPath)[0];
     }
 }

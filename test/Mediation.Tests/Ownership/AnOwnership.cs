@@ -24,7 +24,8 @@ internal static class AnOwnership
             new AcceptLimit(acceptBy ?? AcceptBy, LimitBasis.WorkingHours),
             "major",
             1,
-            [new CandidateReason(leader.Id, leader.Name, leader.Post, CandidateVerdict.Named, 0)]
+            [new CandidateReason(leader.Id, leader.Name, leader.Post, CandidateVerdict.Named, 0)],
+            NamingFacts.Of(new AssignmentFacts(RiskLevel.Major, "B02.2", 3280m, "/HO/GZ/"), NamingStep.First, rung, string.Empty, NamedAt, [leader])
         );
 
     public static LeaderOwnership Vacant() => LeaderOwnership.Open(CaseId, RiskLevel.Major, 1);

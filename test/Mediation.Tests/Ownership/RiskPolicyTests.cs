@@ -7,7 +7,7 @@ public sealed class RiskPolicyTests
     [Fact]
     public void The_case_of_the_design_scores_72_and_says_why()
     {
-        var score = Score(new RiskFacts(3280m, 67, EarlierComplaints: 2, Narrative: "再不退就找记者"));
+        var score = Score(new RiskFacts(3280m, 67, EarlierComplaints: 2, Mentions: Mentioned("再不退就找记者")));
         (score.Total, score.Level).ShouldBe((72, RiskLevel.Major));
         score.Contributions.ShouldBe([
             new("amount", 12, RiskSource.Fact, "3,280"),
@@ -64,7 +64,7 @@ public sealed class RiskPolicyTests
     [InlineData("起诉，起诉，再起诉", "litigation", 10)]
     public void Words_of_the_narrative_weigh_once(string narrative, string? signal, int points)
     {
-        var score = Score(new RiskFacts(Narrative: narrative));
+        var score = Score(new RiskFacts(Mentions: Mentioned(narrative)));
         score.Total.ShouldBe(points);
         score.Contributions.SingleOrDefault()?.Signal.ShouldBe(signal);
     }
@@ -81,7 +81,7 @@ public sealed class RiskPolicyTests
 
     [Fact]
     public void A_sign_heard_and_written_and_known_by_its_channel_counts_once() =>
-        Score(new RiskFacts(Channel: IntakeChannel.Media, Signs: RiskSigns.MediaMentioned, Narrative: "记者"))
+        Score(new RiskFacts(Channel: IntakeChannel.Media, Signs: RiskSigns.MediaMentioned, Mentions: Mentioned("记者")))
             .Contributions.ShouldHaveSingleItem()
             .Source.ShouldBe(RiskSource.Noted);
 
@@ -97,6 +97,8 @@ public sealed class RiskPolicyTests
     [InlineData(99, RiskLevel.Major)]
     [InlineData(100, RiskLevel.Critical)]
     public void Levels_begin_at_their_thresholds(int score, RiskLevel level) => ShippedPolicies.Risk.Thresholds.LevelOf(score).ShouldBe(level);
+
+    private static IReadOnlyList<RiskMention> Mentioned(string narrative) => ShippedPolicies.Risk.MentionsIn(narrative);
 
     private static RiskScore Score(RiskFacts facts)
     {

@@ -1594,6 +1594,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     Level = table.Column<int>(type: "integer", maxLength: 40, nullable: false),
                     Signs = table.Column<int>(type: "integer", maxLength: 40, nullable: false),
                     ContributionsJson = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    FactsJson = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     PolicyVersion = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -1979,6 +1980,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     Row = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
                     AssignmentPolicyVersion = table.Column<int>(type: "integer", nullable: false),
                     ReasonsJson = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    FactsJson = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },

@@ -1779,6 +1779,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     Level = table.Column<int>(type: "int", maxLength: 40, nullable: false),
                     Signs = table.Column<int>(type: "int", maxLength: 40, nullable: false),
                     ContributionsJson = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    FactsJson = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     PolicyVersion = table.Column<int>(type: "int", nullable: false),
                     RowOrder = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1")
@@ -2203,6 +2204,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     Row = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
                     AssignmentPolicyVersion = table.Column<int>(type: "int", nullable: false),
                     ReasonsJson = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    FactsJson = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
                     EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     RowOrder = table.Column<long>(type: "bigint", nullable: false)

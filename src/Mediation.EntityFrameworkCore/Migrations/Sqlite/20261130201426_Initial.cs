@@ -1592,6 +1592,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     Level = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
                     Signs = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
                     ContributionsJson = table.Column<string>(type: "TEXT", nullable: false),
+                    FactsJson = table.Column<string>(type: "TEXT", nullable: false),
                     PolicyVersion = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -1977,6 +1978,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     Row = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     AssignmentPolicyVersion = table.Column<int>(type: "INTEGER", nullable: false),
                     ReasonsJson = table.Column<string>(type: "TEXT", nullable: false),
+                    FactsJson = table.Column<string>(type: "TEXT", nullable: false),
                     Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },

@@ -22,12 +22,17 @@ public sealed class RiskAssessment
 
     public string ContributionsJson { get; private set; } = string.Empty;
 
+    /// <summary>What it was made from: rated again under the same version it comes out the same.</summary>
+    public string FactsJson { get; private set; } = string.Empty;
+
     /// <summary>Version of the policy <c>risk-score</c>.</summary>
     public int PolicyVersion { get; private set; }
 
     public IReadOnlyList<RiskContribution> Contributions => Reasons.Read<RiskContribution>(ContributionsJson);
 
-    public static RiskAssessment Of(Guid caseId, AssessmentOccasion occasion, RiskScore score, RiskSigns signs, int policyVersion, DateTimeOffset now) =>
+    public RiskFacts Facts => Reasons.ReadOne<RiskFacts>(FactsJson);
+
+    public static RiskAssessment Of(Guid caseId, AssessmentOccasion occasion, RiskScore score, RiskFacts facts, int policyVersion, DateTimeOffset now) =>
         new()
         {
             CaseId = caseId,
@@ -35,8 +40,9 @@ public sealed class RiskAssessment
             Occasion = occasion,
             Score = score.Total,
             Level = score.Level,
-            Signs = signs,
+            Signs = facts.Signs,
             ContributionsJson = Reasons.Write(score.Contributions),
+            FactsJson = Reasons.WriteOne(facts),
             PolicyVersion = policyVersion,
         };
 }

@@ -70,30 +70,10 @@ public static class RiskPolicy
             return new RiskContribution(signal.Signal, signal.Points, RiskSource.Channel, facts.Channel.ToString());
         }
 
-        return signal.Words.FirstOrDefault(word => Mentions(facts.Narrative, word)) is { } match
-            ? new RiskContribution(signal.Signal, signal.Points, RiskSource.Words, match)
+        return facts.Mentions?.FirstOrDefault(m => m.Signal == signal.Signal) is { } mention
+            ? new RiskContribution(signal.Signal, signal.Points, RiskSource.Words, mention.Word)
             : null;
     }
-
-    /// <summary>Chinese has no gaps between words; in a Latin script "media" must not be found in "immediately".</summary>
-    private static bool Mentions(string narrative, string word)
-    {
-        for (
-            var at = narrative.IndexOf(word, StringComparison.OrdinalIgnoreCase);
-            at >= 0;
-            at = narrative.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase)
-        )
-        {
-            if (!char.IsAsciiLetterOrDigit(word[0]) || (IsEdge(narrative, at - 1) && IsEdge(narrative, at + word.Length)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsEdge(string text, int at) => at < 0 || at >= text.Length || !char.IsAsciiLetterOrDigit(text[at]);
 
     private static string Figure(decimal? value) => value?.ToString("#,##0.##", CultureInfo.InvariantCulture) ?? string.Empty;
 }

@@ -2,5 +2,13 @@ namespace Mediation.Ownership.Domain.Risk;
 
 /// <summary>A signal that is recorded at intake, comes with the channel, or stands in the narrative; however often, it counts once.</summary>
 /// <param name="Signal">Key of its words, <c>Risk:{signal}</c>.</param>
-/// <param name="Words">Words of the narrative. Chinese ones anywhere, Latin ones as whole words in any case.</param>
-public sealed record RiskSignal(string Signal, int Points, IReadOnlyList<string> Words, RiskSigns? Sign = null, IntakeChannel? Channel = null);
+/// <param name="Words">Words of the narrative, however they are written; see <see cref="FoldedNarrative"/>.</param>
+/// <param name="Exceptions">Longer words that hold one of them and mean something else: 跳楼价.</param>
+public sealed record RiskSignal(
+    string Signal,
+    int Points,
+    IReadOnlyList<string> Words,
+    RiskSigns? Sign = null,
+    IntakeChannel? Channel = null,
+    IReadOnlyList<string>? Exceptions = null
+);

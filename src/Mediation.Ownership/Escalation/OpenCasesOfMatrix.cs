@@ -1,0 +1,52 @@
+using System.Text.Json;
+
+namespace Mediation.Ownership.Escalation;
+
+/// <summary>Names an open major case that a draft of the matrix would leave without a row, and so without a leader, once it had to be named again.</summary>
+public sealed class OpenCasesOfMatrix(MediationDbContext db, CurrentUser user) : IPolicyUse
+{
+    public string Policy => AssignmentRules.PolicyKey;
+
+    public async Task<IReadOnlyList<PolicyFault>> FaultsAsync(string json, CancellationToken ct)
+    {
+        AssignmentRules rules;
+        try
+        {
+            rules = PolicyReader.Parse<AssignmentRules>(json);
+        }
+        catch (JsonException)
+        {
+            // Its kind says so already.
+            return [];
+        }
+
+        // A matrix without a gap leaves no case: the cases are looked at only where there is one to name.
+        if (new AssignmentCombinations(rules).FirstGap() is null)
+        {
+            return [];
+        }
+
+        var open = db
+            .Complaints.AsNoTracking()
+            .InScope(user)
+            .Where(c => c.IsOpen && c.RiskLevel >= RiskLevel.Major)
+            .OrderBy(c => c.Id)
+            .Select(c => new { c.Number, Facts = new AssignmentFacts(c.RiskLevel, c.ProductCode, c.ClaimedAmount, c.UnitPath) })
+            .AsAsyncEnumerable();
+        await foreach (var one in open.WithCancellation(ct))
+        {
+            if (!rules.Rows.Any(row => row.Fits(one.Facts)))
+            {
+                return
+                [
+                    new PolicyFault("rows", "Ownership:CaseWithoutRow")
+                    {
+                        Values = [("number", one.Number), ("level", one.Facts.Level), ("product", one.Facts.ProductCode), ("unit", one.Facts.UnitPath)],
+                    },
+                ];
+            }
+        }
+
+        return [];
+    }
+}

@@ -1,0 +1,79 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Mediation.Core.Policies;
+using Mediation.IntegrationTests.Databases;
+using Mediation.Ownership.Domain.Assignment;
+using Mediation.Ownership.Domain.Risk;
+using Mediation.PolicyStudio.Drafts;
+using Mediation.PolicyStudio.Files;
+using Mediation.PolicyStudio.Simulation;
+
+namespace Mediation.IntegrationTests.PolicyStudio;
+
+/// <summary>Compliance changes the matrix by four eyes: what would leave a case without a leader is refused, and a version comes back as a draft.</summary>
+[OnEveryDatabase]
+public sealed class RulesPublicationTests
+{
+    private const string Matrix = AssignmentRules.PolicyKey;
+    private const string Note = "总行会议纪要。";
+
+    [Fact]
+    public async Task A_matrix_is_refused_published_exported_and_taken_back()
+    {
+        await using var bank = await Ownership.Bank.OpenAsync();
+        var officer = await bank.App.PersonAsync("he", "何合规", "HO", MediationRoles.Compliance);
+        var other = await bank.App.PersonAsync("wu", "吴合规", "HO", MediationRoles.Compliance);
+        var old = await bank.RegisterAsync();
+        var shipped = JsonNode.Parse((await bank.App.AsAsync(officer, new GetPolicy.Input(Matrix))).Newest)!.AsObject();
+        var from = DateOnly.FromDateTime(bank.App.Now.ToOffset(TimeSpan.FromHours(8)).Date).AddDays(2);
+
+        // Without its last row, the open case would have no leader if it were named again.
+        var gap = shipped.DeepClone().AsObject();
+        gap["rows"]!.AsArray().RemoveAt(3);
+        var refused = await Should.ThrowAsync<InvalidInputException>(() => bank.App.AsAsync(officer, Draft(gap)));
+        refused.Errors.Select(e => e.Code).ShouldBe(["Ownership:MatrixGap", "Ownership:CaseWithoutRow"]);
+        refused.Errors[1].Values["number"].ShouldBe(old.Number);
+
+        var upward = shipped.DeepClone().AsObject();
+        upward["rows"]![3]!["office"] = "HeadOffice";
+        var draft = (await bank.App.AsAsync(officer, Draft(upward))).DraftId;
+        (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(officer, new PublishPolicy.Input(draft)))).Code.ShouldBe("Policies:FourEyes");
+        (await bank.App.AsAsync(other, new GetPolicyDraft.Input(draft))).Differences.ShouldHaveSingleItem().Place.ShouldBe("rows[major].office");
+
+        // Before it is published: the one case whose leader would be another one, and nothing else.
+        var simulation = await bank.App.AsAsync(other, new SimulatePolicy.Input(draft));
+        simulation.Rows.ShouldHaveSingleItem().CaseId.ShouldBe(old.Id);
+        simulation.Leaders.ShouldBe([new(bank.HeadOfficeLeader.DisplayName, 1), new(bank.Zhou.DisplayName, -1)]);
+        (simulation.LookedAt, simulation.Next).ShouldBe((1, null));
+        await bank.App.AsAsync(other, new PublishPolicy.Input(draft));
+
+        var file = await bank.App.AsAsync(officer, new ExportPolicy.Input(Matrix, 2));
+        (file.Author, file.Approver, file.Note, file.Origin).ShouldBe(("何合规", "吴合规", Note, PolicyOrigin.Institution));
+        var text = Encoding.UTF8.GetString(file.ToBytes());
+        (await RefusalOf(text)).ShouldBe("Policies:NothingChanges");
+        (await RefusalOf(text, RiskRules.PolicyKey)).ShouldBe("Policies:FileOfOtherPolicy");
+        (await RefusalOf(text.Replace(file.Structure, "0123456789abcdef", StringComparison.Ordinal))).ShouldBe("Policies:FileOfOtherStructure");
+        (await RefusalOf(text.Replace("\"note\"", "\"remark\"", StringComparison.Ordinal))).ShouldBe("Policies:FileUnreadable");
+
+        // Back to the first version: another draft with another approver, and version 3.
+        var back = (await bank.App.AsAsync(officer, new DraftPolicy.Input(Matrix, Note: Note, EffectiveFrom: from.AddDays(1), FromVersion: 1))).DraftId;
+        await bank.App.AsAsync(other, new PublishPolicy.Input(back));
+        bank.App.Clock.Advance(PolicyCache.KnownEverywhere);
+        (await bank.App.AsAsync(officer, new GetPolicy.Input(Matrix, 3))).Content.ShouldNotContain("\"HeadOffice\" }");
+
+        // On the day of version 2 a new case goes to the head office; the one received before keeps its row, whenever it is named again.
+        bank.App.Clock.SetUtcNow(bank.App.Now.AddDays(2));
+        var fresh = await bank.RegisterAsync(complainant: "王小明");
+        (await bank.ViewAsync(bank.HeadOfficeLeader, fresh.Id)).Leader!.Name.ShouldBe(bank.HeadOfficeLeader.DisplayName);
+        (await bank.ViewAsync(bank.Zhou, old.Id)).Leader.ShouldNotBeNull();
+        (await bank.App.AuditAsync()).ShouldBeEmpty();
+
+        DraftPolicy.Input Draft(JsonObject content) => new(Matrix, content.ToJsonString(), Note, from);
+
+        async Task<string> RefusalOf(string exported, string policy = Matrix)
+        {
+            var refusal = await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(officer, new ImportPolicy.Input(policy, exported, Note, from)));
+            return refusal.Errors.Count > 0 ? refusal.Errors[0].Code : refusal.Code;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Mediation.Ownership.Domain.Risk;
+
+namespace Mediation.Tests.Ownership;
+
+/// <summary>
+/// The words of the policy on sentences of our own. The first list was written beside the policy: its rates say that nothing gets worse unseen. The second
+/// was written afterwards and changed no word: its rates are nearer to what people write tomorrow.
+/// </summary>
+public sealed partial class RiskWordsTests(ITestOutputHelper output)
+{
+    private const string Threat = "selfHarm";
+
+    /// <summary>A missed threat to life costs more than a false one.</summary>
+    [Theory]
+    [InlineData("risk-sentences.txt", 240, 0.95, 0.05)]
+    [InlineData("risk-sentences-later.txt", 50, 0.6, 0.2)]
+    public void The_rates_are_kept(string list, int fewest, double leastRecall, double mostFalseAlarms)
+    {
+        var judged = Sentences(list).ConvertAll(s => (s.Text, s.Signals, Found: Found(s.Text)));
+        var threats = judged.Where(s => s.Signals.Contains(Threat)).ToList();
+        var harmless = judged.Where(s => !s.Signals.Contains(Threat)).ToList();
+        var missed = threats.Where(s => !s.Found.Contains(Threat)).ToList();
+        var alarms = harmless.Where(s => s.Found.Contains(Threat)).ToList();
+        var others = judged.Where(s => !s.Found.Except([Threat]).ToHashSet(StringComparer.Ordinal).SetEquals(s.Signals.Except([Threat]))).ToList();
+        var (recall, falseAlarms) = (1 - ((double)missed.Count / threats.Count), (double)alarms.Count / harmless.Count);
+        output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{list}: {judged.Count} sentences: {threats.Count} threats to life, {recall:P1} found; "
+                    + $"{harmless.Count} others, {falseAlarms:P1} false alarms; {others.Count} with another signal too much or too little"
+            )
+        );
+        missed.ForEach(s => output.WriteLine($"missed: {s.Text}"));
+        alarms.ForEach(s => output.WriteLine($"false alarm: {s.Text}"));
+        others.ForEach(s => output.WriteLine($"other signals: {s.Text} | {string.Join(',', s.Found)}"));
+        judged.Count.ShouldBeGreaterThanOrEqualTo(fewest);
+        recall.ShouldBeGreaterThanOrEqualTo(leastRecall);
+        falseAlarms.ShouldBeLessThanOrEqualTo(mostFalseAlarms);
+        others.Count.ShouldBeLessThanOrEqualTo(judged.Count / 20);
+    }
+
+    [Theory]
+    [InlineData("没有自杀的想法", false)]
+    [InlineData("这是不让我活了", true)]
+    [InlineData("全场跳楼价", false)]
+    [InlineData("全场跳楼价，逼得我要跳楼", true)]
+    [InlineData("自杀式营销", false)]
+    [InlineData("我没有自杀，不过想跳楼", true)] // each word is judged by its own clause
+    [InlineData("我什么都没有，自杀算了", true)] // no denial reaches across a comma
+    [InlineData("我什么都没有\n自杀算了", true)] // nor across a line break
+    [InlineData("再不退就跳楼。价格面议", true)] // nor does an exception across a full stop
+    [InlineData("亲自。杀价", false)] // a word does not reach across a full stop
+    public void A_denial_and_an_exception_are_kept_narrow(string text, bool isThreat) =>
+        Found(text.Replace("\\n", "\n", StringComparison.Ordinal)).Contains(Threat).ShouldBe(isThreat);
+
+    [Theory]
+    [InlineData("自 杀")]
+    [InlineData("自\u200B杀")]
+    [InlineData("自\u3000\n杀")]
+    [InlineData("自殺")]
+    [InlineData("自*杀")]
+    [InlineData("ｓｕｉｃｉｄｅ")]
+    public void A_word_is_found_however_it_is_written(string written) => Found($"我要{written}").ShouldContain(Threat);
+
+    [Theory]
+    [InlineData("Please reply immediately")]
+    [InlineData("multimedia terminal")]
+    public void A_word_of_letters_is_found_whole_only(string text) => Found(text).ShouldBeEmpty();
+
+    private static List<(string Text, string[] Signals)> Sentences(string list) =>
+        [
+            .. File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Data", list))
+                .Where(line => line.Length > 0 && line[0] != '#')
+                .Select(line => line.Split(" | "))
+                .Select(parts => (Unescape(parts[0]), parts[1] == "none" ? [] : parts[1].Split(','))),
+        ];
+
+    private static List<string> Found(string text) => [.. ShippedPolicies.Risk.MentionsIn(text).Select(m => m.Signal)];
+
+    /// <summary>What nobody sees stands in the file as its code.</summary>
+    private static string Unescape(string text) =>
+        Code()
+            .Replace(text, m => ((char)int.Parse(m.Groups["code"].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString())
+            .Replace("\\n", "\n", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"\\u(?<code>[0-9A-F]{4})", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Code();
+}
