@@ -17,7 +17,6 @@ global using Mediation.Core.Values;
 global using Mediation.PolicyStudio.Calendar;
 global using Mediation.PolicyStudio.Domain;
 global using Mediation.PolicyStudio.Drafts;
-global using Mediation.PolicyStudio.Files;
 global using Microsoft.AspNetCore.Http;
 global using Microsoft.EntityFrameworkCore;
 global using Microsoft.Extensions.DependencyInjection;

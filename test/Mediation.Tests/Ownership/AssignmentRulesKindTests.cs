@@ -1,6 +1,4 @@
 using System.Text.Json.Nodes;
-using CsCheck;
-using Mediation.Core.Policies;
 using Mediation.Ownership.Domain.Assignment;
 
 namespace Mediation.Tests.Ownership;

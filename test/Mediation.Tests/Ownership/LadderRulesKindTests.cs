@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Mediation.Core.Policies;
 using Mediation.Ownership.Domain.Escalation;
 
 namespace Mediation.Tests.Ownership;

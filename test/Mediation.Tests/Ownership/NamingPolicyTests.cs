@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CsCheck;
 using Mediation.Core.Json;
 using Mediation.Ownership.Domain.Assignment;
 using Mediation.Ownership.Domain.Escalation;

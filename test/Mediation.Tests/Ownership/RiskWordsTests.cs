@@ -1,12 +1,11 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Mediation.Ownership.Domain.Risk;
 
 namespace Mediation.Tests.Ownership;
 
 /// <summary>
-/// The words of the policy on sentences of our own. The first list was written beside the policy: its rates say that nothing gets worse unseen. The second
-/// was written afterwards and changed no word: its rates are nearer to what people write tomorrow.
+/// The words of the policy on sentences of our own. Both lists have shaped the words by now, so their rates say that nothing gets worse unseen; what was
+/// measured on each while it was new stands in the module's README, and is nearer to what people write tomorrow.
 /// </summary>
 public sealed partial class RiskWordsTests(ITestOutputHelper output)
 {
@@ -15,7 +14,7 @@ public sealed partial class RiskWordsTests(ITestOutputHelper output)
     /// <summary>A missed threat to life costs more than a false one.</summary>
     [Theory]
     [InlineData("risk-sentences.txt", 240, 0.95, 0.05)]
-    [InlineData("risk-sentences-later.txt", 50, 0.6, 0.2)]
+    [InlineData("risk-sentences-later.txt", 50, 0.9, 0.1)]
     public void The_rates_are_kept(string list, int fewest, double leastRecall, double mostFalseAlarms)
     {
         var judged = Sentences(list).ConvertAll(s => (s.Text, s.Signals, Found: Found(s.Text)));
