@@ -258,6 +258,18 @@ CREATE TABLE "due_timer" (
     "ClaimedUntil" TEXT NULL
 );
 
+CREATE TABLE "duty_day" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_duty_day" PRIMARY KEY,
+    "UnitId" TEXT NOT NULL,
+    "UnitPath" TEXT NOT NULL,
+    "Day" TEXT NOT NULL,
+    "PersonId" TEXT NOT NULL,
+    "DeputyId" TEXT NULL,
+    "SetBy" TEXT NOT NULL,
+    "SetAt" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL
+);
+
 CREATE TABLE "evaluation_invitation" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_evaluation_invitation" PRIMARY KEY,
     "CaseId" TEXT NOT NULL,
@@ -598,6 +610,59 @@ CREATE TABLE "reorganisation" (
     "Round" INTEGER NOT NULL,
     "FinishedAt" TEXT NULL,
     "Version" INTEGER NOT NULL
+);
+
+CREATE TABLE "risk_event" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_risk_event" PRIMARY KEY,
+    "Number" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Class" INTEGER NOT NULL,
+    "State" TEXT NOT NULL,
+    "Title" TEXT NOT NULL,
+    "UnitId" TEXT NOT NULL,
+    "UnitPath" TEXT NOT NULL,
+    "LearnedAt" TEXT NOT NULL,
+    "HappenedAt" TEXT NULL,
+    "OpenedAt" TEXT NOT NULL,
+    "ReporterId" TEXT NOT NULL,
+    "ReporterName" TEXT NOT NULL,
+    "Persons" INTEGER NULL,
+    "Outlets" INTEGER NULL,
+    "Hours" INTEGER NULL,
+    "Days" INTEGER NULL,
+    "Amount" INTEGER NULL,
+    "SocialEffect" INTEGER NULL,
+    "VerySensitive" INTEGER NULL,
+    "AccountJson" TEXT NOT NULL,
+    "PolicyVersion" INTEGER NOT NULL,
+    "ReasonsJson" TEXT NOT NULL,
+    "Authority" TEXT NOT NULL,
+    "BurstId" TEXT NULL,
+    "AcknowledgedBy" TEXT NULL,
+    "AcknowledgerName" TEXT NULL,
+    "AcknowledgedAt" TEXT NULL,
+    "CallRung" INTEGER NOT NULL,
+    "CalledId" TEXT NULL,
+    "CalledName" TEXT NULL,
+    "CalledAt" TEXT NULL,
+    "NextCallAt" TEXT NULL,
+    "TelephoneDueAt" TEXT NOT NULL,
+    "PhonedAt" TEXT NULL,
+    "WrittenDueAt" TEXT NOT NULL,
+    "WrittenGivenAt" TEXT NULL,
+    "FollowUpDueAt" TEXT NULL,
+    "DisposedAt" TEXT NULL,
+    "ConcludedAt" TEXT NULL,
+    "Disposal" TEXT NULL,
+    "TimesLate" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL
+);
+
+CREATE TABLE "roster_hole" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_roster_hole" PRIMARY KEY,
+    "UnitId" TEXT NOT NULL,
+    "Day" TEXT NOT NULL,
+    "FoundAt" TEXT NOT NULL
 );
 
 CREATE TABLE "saved_view" (
@@ -1121,6 +1186,44 @@ CREATE TABLE "work_successor" (
     CONSTRAINT "FK_work_successor_reorganisation_ReorganisationId" FOREIGN KEY ("ReorganisationId") REFERENCES "reorganisation" ("Id") ON DELETE CASCADE
 );
 
+CREATE TABLE "risk_event_case" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_risk_event_case" PRIMARY KEY,
+    "RiskEventId" TEXT NOT NULL,
+    "ComplaintId" TEXT NOT NULL,
+    CONSTRAINT "FK_risk_event_case_complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "complaint" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_risk_event_case_risk_event_RiskEventId" FOREIGN KEY ("RiskEventId") REFERENCES "risk_event" ("Id") ON DELETE CASCADE
+);
+
+CREATE TABLE "risk_report" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_risk_report" PRIMARY KEY,
+    "RiskEventId" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Ordinal" INTEGER NOT NULL,
+    "Number" TEXT NOT NULL,
+    "DocumentId" TEXT NOT NULL,
+    "WrittenBy" TEXT NOT NULL,
+    "AuthorName" TEXT NOT NULL,
+    "WrittenAt" TEXT NOT NULL,
+    "ContentJson" TEXT NOT NULL,
+    "PolicyVersion" INTEGER NOT NULL,
+    CONSTRAINT "FK_risk_report_risk_event_RiskEventId" FOREIGN KEY ("RiskEventId") REFERENCES "risk_event" ("Id") ON DELETE CASCADE
+);
+
+CREATE TABLE "risk_report_step" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_risk_report_step" PRIMARY KEY,
+    "RiskEventId" TEXT NOT NULL,
+    "ReportId" TEXT NULL,
+    "Leg" TEXT NOT NULL,
+    "Means" TEXT NOT NULL,
+    "GivenBy" TEXT NOT NULL,
+    "GiverName" TEXT NOT NULL,
+    "GivenAt" TEXT NOT NULL,
+    "Receiver" TEXT NOT NULL,
+    "Proof" TEXT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    CONSTRAINT "FK_risk_report_step_risk_event_RiskEventId" FOREIGN KEY ("RiskEventId") REFERENCES "risk_event" ("Id") ON DELETE CASCADE
+);
+
 CREATE TABLE "ownership_measure" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_ownership_measure" PRIMARY KEY,
     "OwnershipId" TEXT NOT NULL,
@@ -1301,6 +1404,10 @@ CREATE INDEX "IX_duty_ComplaintId" ON "duty" ("ComplaintId");
 
 CREATE INDEX "IX_duty_Kind_State_DueAt_SettledAt_UnitPath_ComplaintId" ON "duty" ("Kind", "State", "DueAt", "SettledAt", "UnitPath", "ComplaintId");
 
+CREATE INDEX "IX_duty_day_Day_UnitPath" ON "duty_day" ("Day", "UnitPath");
+
+CREATE UNIQUE INDEX "IX_duty_day_UnitId_Day" ON "duty_day" ("UnitId", "Day");
+
 CREATE INDEX "IX_employment_PanelMemberId" ON "employment" ("PanelMemberId");
 
 CREATE INDEX "IX_ending_proposal_ComplaintId" ON "ending_proposal" ("ComplaintId");
@@ -1451,6 +1558,24 @@ CREATE INDEX "IX_reorganisation_UnitId_State" ON "reorganisation" ("UnitId", "St
 
 CREATE INDEX "IX_risk_assessment_CaseId_At" ON "risk_assessment" ("CaseId", "At");
 
+CREATE UNIQUE INDEX "IX_risk_event_Number" ON "risk_event" ("Number");
+
+CREATE INDEX "IX_risk_event_OpenedAt_Id" ON "risk_event" ("OpenedAt", "Id");
+
+CREATE INDEX "IX_risk_event_State_OpenedAt" ON "risk_event" ("State", "OpenedAt");
+
+CREATE INDEX "IX_risk_event_case_ComplaintId" ON "risk_event_case" ("ComplaintId");
+
+CREATE UNIQUE INDEX "IX_risk_event_case_RiskEventId_ComplaintId" ON "risk_event_case" ("RiskEventId", "ComplaintId");
+
+CREATE UNIQUE INDEX "IX_risk_report_Number" ON "risk_report" ("Number");
+
+CREATE INDEX "IX_risk_report_RiskEventId" ON "risk_report" ("RiskEventId");
+
+CREATE INDEX "IX_risk_report_step_RiskEventId" ON "risk_report_step" ("RiskEventId");
+
+CREATE UNIQUE INDEX "IX_roster_hole_UnitId_Day" ON "roster_hole" ("UnitId", "Day");
+
 CREATE UNIQUE INDEX "IX_saved_view_UserId_Name" ON "saved_view" ("UserId", "Name");
 
 CREATE UNIQUE INDEX "IX_search_text_SubjectId" ON "search_text" ("SubjectId");
@@ -1480,7 +1605,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261130174648_Initial', '10.0.15');
+VALUES ('20261130194025_Initial', '10.0.15');
 
 COMMIT;
 

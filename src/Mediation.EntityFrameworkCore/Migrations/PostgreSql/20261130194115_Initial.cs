@@ -26,13 +26,13 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 name: "referrals");
 
             migrationBuilder.EnsureSchema(
+                name: "ownership");
+
+            migrationBuilder.EnsureSchema(
                 name: "evaluations");
 
             migrationBuilder.EnsureSchema(
                 name: "documents");
-
-            migrationBuilder.EnsureSchema(
-                name: "ownership");
 
             migrationBuilder.EnsureSchema(
                 name: "notifications");
@@ -409,6 +409,26 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_due_timer", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "duty_day",
+                schema: "ownership",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UnitPath = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DeputyId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SetBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    SetAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_duty_day", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -937,6 +957,75 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_reorganisation", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "risk_event",
+                schema: "ownership",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Class = table.Column<int>(type: "integer", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Title = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UnitPath = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    LearnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    HappenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ReporterId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReporterName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    Persons = table.Column<int>(type: "integer", nullable: true),
+                    Outlets = table.Column<int>(type: "integer", nullable: true),
+                    Hours = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: true),
+                    Days = table.Column<int>(type: "integer", nullable: true),
+                    Amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: true),
+                    SocialEffect = table.Column<bool>(type: "boolean", nullable: true),
+                    VerySensitive = table.Column<bool>(type: "boolean", nullable: true),
+                    AccountJson = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    PolicyVersion = table.Column<int>(type: "integer", nullable: false),
+                    ReasonsJson = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Authority = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    BurstId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AcknowledgedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    AcknowledgerName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    AcknowledgedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    CallRung = table.Column<int>(type: "integer", nullable: false),
+                    CalledId = table.Column<Guid>(type: "uuid", nullable: true),
+                    CalledName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    CalledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    NextCallAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    TelephoneDueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    PhonedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    WrittenDueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    WrittenGivenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    FollowUpDueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DisposedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ConcludedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Disposal = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
+                    TimesLate = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_event", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "roster_hole",
+                schema: "ownership",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    FoundAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_roster_hole", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1922,6 +2011,92 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "risk_event_case",
+                schema: "ownership",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RiskEventId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ComplaintId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_event_case", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_risk_event_case_complaint_ComplaintId",
+                        column: x => x.ComplaintId,
+                        principalSchema: "complaints",
+                        principalTable: "complaint",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_risk_event_case_risk_event_RiskEventId",
+                        column: x => x.RiskEventId,
+                        principalSchema: "ownership",
+                        principalTable: "risk_event",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "risk_report",
+                schema: "ownership",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RiskEventId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    Number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    DocumentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    WrittenBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    AuthorName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    WrittenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ContentJson = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    PolicyVersion = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_report", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_risk_report_risk_event_RiskEventId",
+                        column: x => x.RiskEventId,
+                        principalSchema: "ownership",
+                        principalTable: "risk_event",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "risk_report_step",
+                schema: "ownership",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RiskEventId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReportId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Leg = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Means = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    GivenBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    GiverName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    GivenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Receiver = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    Proof = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_report_step", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_risk_report_step_risk_event_RiskEventId",
+                        column: x => x.RiskEventId,
+                        principalSchema: "ownership",
+                        principalTable: "risk_event",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ownership_measure",
                 schema: "ownership",
                 columns: table => new
@@ -2379,6 +2554,19 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 schema: "complaints",
                 table: "duty",
                 columns: new[] { "Kind", "State", "DueAt", "SettledAt", "UnitPath", "ComplaintId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_duty_day_Day_UnitPath",
+                schema: "ownership",
+                table: "duty_day",
+                columns: new[] { "Day", "UnitPath" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_duty_day_UnitId_Day",
+                schema: "ownership",
+                table: "duty_day",
+                columns: new[] { "UnitId", "Day" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_employment_PanelMemberId",
@@ -2839,6 +3027,64 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 columns: new[] { "CaseId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_risk_event_Number",
+                schema: "ownership",
+                table: "risk_event",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_event_OpenedAt_Id",
+                schema: "ownership",
+                table: "risk_event",
+                columns: new[] { "OpenedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_event_State_OpenedAt",
+                schema: "ownership",
+                table: "risk_event",
+                columns: new[] { "State", "OpenedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_event_case_ComplaintId",
+                schema: "ownership",
+                table: "risk_event_case",
+                column: "ComplaintId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_event_case_RiskEventId_ComplaintId",
+                schema: "ownership",
+                table: "risk_event_case",
+                columns: new[] { "RiskEventId", "ComplaintId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_report_Number",
+                schema: "ownership",
+                table: "risk_report",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_report_RiskEventId",
+                schema: "ownership",
+                table: "risk_report",
+                column: "RiskEventId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_report_step_RiskEventId",
+                schema: "ownership",
+                table: "risk_report_step",
+                column: "RiskEventId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_roster_hole_UnitId_Day",
+                schema: "ownership",
+                table: "roster_hole",
+                columns: new[] { "UnitId", "Day" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_saved_view_UserId_Name",
                 schema: "complaints",
                 table: "saved_view",
@@ -3024,6 +3270,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 schema: "complaints");
 
             migrationBuilder.DropTable(
+                name: "duty_day",
+                schema: "ownership");
+
+            migrationBuilder.DropTable(
                 name: "employment",
                 schema: "referrals");
 
@@ -3158,6 +3408,22 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 schema: "ownership");
 
             migrationBuilder.DropTable(
+                name: "risk_event_case",
+                schema: "ownership");
+
+            migrationBuilder.DropTable(
+                name: "risk_report",
+                schema: "ownership");
+
+            migrationBuilder.DropTable(
+                name: "risk_report_step",
+                schema: "ownership");
+
+            migrationBuilder.DropTable(
+                name: "roster_hole",
+                schema: "ownership");
+
+            migrationBuilder.DropTable(
                 name: "saved_view",
                 schema: "complaints");
 
@@ -3233,6 +3499,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
             migrationBuilder.DropTable(
                 name: "party",
                 schema: "complaints");
+
+            migrationBuilder.DropTable(
+                name: "risk_event",
+                schema: "ownership");
 
             migrationBuilder.DropTable(
                 name: "mediation_case",

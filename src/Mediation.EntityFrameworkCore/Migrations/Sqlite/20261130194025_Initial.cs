@@ -24,13 +24,13 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 name: "referrals");
 
             migrationBuilder.EnsureSchema(
+                name: "ownership");
+
+            migrationBuilder.EnsureSchema(
                 name: "evaluations");
 
             migrationBuilder.EnsureSchema(
                 name: "documents");
-
-            migrationBuilder.EnsureSchema(
-                name: "ownership");
 
             migrationBuilder.EnsureSchema(
                 name: "notifications");
@@ -407,6 +407,26 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_due_timer", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "duty_day",
+                schema: "ownership",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitPath = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DeputyId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SetBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SetAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_duty_day", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -935,6 +955,75 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_reorganisation", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "risk_event",
+                schema: "ownership",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Class = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitPath = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    LearnedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    HappenedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReporterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReporterName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Persons = table.Column<int>(type: "INTEGER", nullable: true),
+                    Outlets = table.Column<int>(type: "INTEGER", nullable: true),
+                    Hours = table.Column<long>(type: "INTEGER", nullable: true),
+                    Days = table.Column<int>(type: "INTEGER", nullable: true),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: true),
+                    SocialEffect = table.Column<bool>(type: "INTEGER", nullable: true),
+                    VerySensitive = table.Column<bool>(type: "INTEGER", nullable: true),
+                    AccountJson = table.Column<string>(type: "TEXT", nullable: false),
+                    PolicyVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReasonsJson = table.Column<string>(type: "TEXT", nullable: false),
+                    Authority = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    BurstId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AcknowledgedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AcknowledgerName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    AcknowledgedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    CallRung = table.Column<int>(type: "INTEGER", nullable: false),
+                    CalledId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CalledName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    CalledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    NextCallAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    TelephoneDueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PhonedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WrittenDueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    WrittenGivenAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    FollowUpDueAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DisposedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ConcludedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Disposal = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    TimesLate = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_event", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "roster_hole",
+                schema: "ownership",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    FoundAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_roster_hole", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1920,6 +2009,92 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "risk_event_case",
+                schema: "ownership",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RiskEventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ComplaintId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_event_case", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_risk_event_case_complaint_ComplaintId",
+                        column: x => x.ComplaintId,
+                        principalSchema: "complaints",
+                        principalTable: "complaint",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_risk_event_case_risk_event_RiskEventId",
+                        column: x => x.RiskEventId,
+                        principalSchema: "ownership",
+                        principalTable: "risk_event",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "risk_report",
+                schema: "ownership",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RiskEventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WrittenBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AuthorName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ContentJson = table.Column<string>(type: "TEXT", nullable: false),
+                    PolicyVersion = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_report", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_risk_report_risk_event_RiskEventId",
+                        column: x => x.RiskEventId,
+                        principalSchema: "ownership",
+                        principalTable: "risk_event",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "risk_report_step",
+                schema: "ownership",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RiskEventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReportId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Leg = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Means = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    GivenBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GiverName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    GivenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Receiver = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Proof = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_report_step", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_risk_report_step_risk_event_RiskEventId",
+                        column: x => x.RiskEventId,
+                        principalSchema: "ownership",
+                        principalTable: "risk_event",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ownership_measure",
                 schema: "ownership",
                 columns: table => new
@@ -2377,6 +2552,19 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 schema: "complaints",
                 table: "duty",
                 columns: new[] { "Kind", "State", "DueAt", "SettledAt", "UnitPath", "ComplaintId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_duty_day_Day_UnitPath",
+                schema: "ownership",
+                table: "duty_day",
+                columns: new[] { "Day", "UnitPath" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_duty_day_UnitId_Day",
+                schema: "ownership",
+                table: "duty_day",
+                columns: new[] { "UnitId", "Day" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_employment_PanelMemberId",
@@ -2837,6 +3025,64 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 columns: new[] { "CaseId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_risk_event_Number",
+                schema: "ownership",
+                table: "risk_event",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_event_OpenedAt_Id",
+                schema: "ownership",
+                table: "risk_event",
+                columns: new[] { "OpenedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_event_State_OpenedAt",
+                schema: "ownership",
+                table: "risk_event",
+                columns: new[] { "State", "OpenedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_event_case_ComplaintId",
+                schema: "ownership",
+                table: "risk_event_case",
+                column: "ComplaintId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_event_case_RiskEventId_ComplaintId",
+                schema: "ownership",
+                table: "risk_event_case",
+                columns: new[] { "RiskEventId", "ComplaintId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_report_Number",
+                schema: "ownership",
+                table: "risk_report",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_report_RiskEventId",
+                schema: "ownership",
+                table: "risk_report",
+                column: "RiskEventId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_report_step_RiskEventId",
+                schema: "ownership",
+                table: "risk_report_step",
+                column: "RiskEventId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_roster_hole_UnitId_Day",
+                schema: "ownership",
+                table: "roster_hole",
+                columns: new[] { "UnitId", "Day" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_saved_view_UserId_Name",
                 schema: "complaints",
                 table: "saved_view",
@@ -3015,6 +3261,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 schema: "complaints");
 
             migrationBuilder.DropTable(
+                name: "duty_day",
+                schema: "ownership");
+
+            migrationBuilder.DropTable(
                 name: "employment",
                 schema: "referrals");
 
@@ -3149,6 +3399,22 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 schema: "ownership");
 
             migrationBuilder.DropTable(
+                name: "risk_event_case",
+                schema: "ownership");
+
+            migrationBuilder.DropTable(
+                name: "risk_report",
+                schema: "ownership");
+
+            migrationBuilder.DropTable(
+                name: "risk_report_step",
+                schema: "ownership");
+
+            migrationBuilder.DropTable(
+                name: "roster_hole",
+                schema: "ownership");
+
+            migrationBuilder.DropTable(
                 name: "saved_view",
                 schema: "complaints");
 
@@ -3224,6 +3490,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
             migrationBuilder.DropTable(
                 name: "party",
                 schema: "complaints");
+
+            migrationBuilder.DropTable(
+                name: "risk_event",
+                schema: "ownership");
 
             migrationBuilder.DropTable(
                 name: "mediation_case",

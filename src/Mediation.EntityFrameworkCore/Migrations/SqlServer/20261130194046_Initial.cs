@@ -24,13 +24,13 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 name: "referrals");
 
             migrationBuilder.EnsureSchema(
+                name: "ownership");
+
+            migrationBuilder.EnsureSchema(
                 name: "evaluations");
 
             migrationBuilder.EnsureSchema(
                 name: "documents");
-
-            migrationBuilder.EnsureSchema(
-                name: "ownership");
 
             migrationBuilder.EnsureSchema(
                 name: "notifications");
@@ -451,6 +451,29 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_due_timer", x => x.Id)
+                        .Annotation("SqlServer:Clustered", false);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "duty_day",
+                schema: "ownership",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UnitPath = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DeputyId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SetBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SetAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RowOrder = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_duty_day", x => x.Id)
                         .Annotation("SqlServer:Clustered", false);
                 });
 
@@ -1045,6 +1068,81 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_reorganisation", x => x.Id)
+                        .Annotation("SqlServer:Clustered", false);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "risk_event",
+                schema: "ownership",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Class = table.Column<int>(type: "int", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Title = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UnitPath = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    LearnedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    HappenedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ReporterId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ReporterName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Persons = table.Column<int>(type: "int", nullable: true),
+                    Outlets = table.Column<int>(type: "int", nullable: true),
+                    Hours = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: true),
+                    Days = table.Column<int>(type: "int", nullable: true),
+                    Amount = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: true),
+                    SocialEffect = table.Column<bool>(type: "bit", nullable: true),
+                    VerySensitive = table.Column<bool>(type: "bit", nullable: true),
+                    AccountJson = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    PolicyVersion = table.Column<int>(type: "int", nullable: false),
+                    ReasonsJson = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Authority = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    BurstId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AcknowledgedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AcknowledgerName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    AcknowledgedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    CallRung = table.Column<int>(type: "int", nullable: false),
+                    CalledId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CalledName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    CalledAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    NextCallAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    TelephoneDueAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    PhonedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    WrittenDueAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    WrittenGivenAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    FollowUpDueAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DisposedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ConcludedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Disposal = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    TimesLate = table.Column<int>(type: "int", nullable: false),
+                    RowOrder = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_event", x => x.Id)
+                        .Annotation("SqlServer:Clustered", false);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "roster_hole",
+                schema: "ownership",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    FoundAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RowOrder = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_roster_hole", x => x.Id)
                         .Annotation("SqlServer:Clustered", false);
                 });
 
@@ -2143,6 +2241,101 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "risk_event_case",
+                schema: "ownership",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RiskEventId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ComplaintId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RowOrder = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_event_case", x => x.Id)
+                        .Annotation("SqlServer:Clustered", false);
+                    table.ForeignKey(
+                        name: "FK_risk_event_case_complaint_ComplaintId",
+                        column: x => x.ComplaintId,
+                        principalSchema: "complaints",
+                        principalTable: "complaint",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_risk_event_case_risk_event_RiskEventId",
+                        column: x => x.RiskEventId,
+                        principalSchema: "ownership",
+                        principalTable: "risk_event",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "risk_report",
+                schema: "ownership",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RiskEventId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    DocumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    WrittenBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AuthorName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ContentJson = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    PolicyVersion = table.Column<int>(type: "int", nullable: false),
+                    RowOrder = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_report", x => x.Id)
+                        .Annotation("SqlServer:Clustered", false);
+                    table.ForeignKey(
+                        name: "FK_risk_report_risk_event_RiskEventId",
+                        column: x => x.RiskEventId,
+                        principalSchema: "ownership",
+                        principalTable: "risk_event",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "risk_report_step",
+                schema: "ownership",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RiskEventId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ReportId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Leg = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Means = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    GivenBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GiverName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    GivenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Receiver = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Proof = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RowOrder = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_report_step", x => x.Id)
+                        .Annotation("SqlServer:Clustered", false);
+                    table.ForeignKey(
+                        name: "FK_risk_report_step_risk_event_RiskEventId",
+                        column: x => x.RiskEventId,
+                        principalSchema: "ownership",
+                        principalTable: "risk_event",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ownership_measure",
                 schema: "ownership",
                 columns: table => new
@@ -2815,6 +3008,27 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 column: "RowOrder",
                 unique: true)
                 .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_duty_day_Day_UnitPath",
+                schema: "ownership",
+                table: "duty_day",
+                columns: new[] { "Day", "UnitPath" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_duty_day_RowOrder",
+                schema: "ownership",
+                table: "duty_day",
+                column: "RowOrder",
+                unique: true)
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_duty_day_UnitId_Day",
+                schema: "ownership",
+                table: "duty_day",
+                columns: new[] { "UnitId", "Day" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_employment_PanelMemberId",
@@ -3606,6 +3820,104 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 .Annotation("SqlServer:Clustered", true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_risk_event_Number",
+                schema: "ownership",
+                table: "risk_event",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_event_OpenedAt_Id",
+                schema: "ownership",
+                table: "risk_event",
+                columns: new[] { "OpenedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_event_RowOrder",
+                schema: "ownership",
+                table: "risk_event",
+                column: "RowOrder",
+                unique: true)
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_event_State_OpenedAt",
+                schema: "ownership",
+                table: "risk_event",
+                columns: new[] { "State", "OpenedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_event_case_ComplaintId",
+                schema: "ownership",
+                table: "risk_event_case",
+                column: "ComplaintId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_event_case_RiskEventId_ComplaintId",
+                schema: "ownership",
+                table: "risk_event_case",
+                columns: new[] { "RiskEventId", "ComplaintId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_event_case_RowOrder",
+                schema: "ownership",
+                table: "risk_event_case",
+                column: "RowOrder",
+                unique: true)
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_report_Number",
+                schema: "ownership",
+                table: "risk_report",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_report_RiskEventId",
+                schema: "ownership",
+                table: "risk_report",
+                column: "RiskEventId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_report_RowOrder",
+                schema: "ownership",
+                table: "risk_report",
+                column: "RowOrder",
+                unique: true)
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_report_step_RiskEventId",
+                schema: "ownership",
+                table: "risk_report_step",
+                column: "RiskEventId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_report_step_RowOrder",
+                schema: "ownership",
+                table: "risk_report_step",
+                column: "RowOrder",
+                unique: true)
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_roster_hole_RowOrder",
+                schema: "ownership",
+                table: "roster_hole",
+                column: "RowOrder",
+                unique: true)
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_roster_hole_UnitId_Day",
+                schema: "ownership",
+                table: "roster_hole",
+                columns: new[] { "UnitId", "Day" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_saved_view_RowOrder",
                 schema: "complaints",
                 table: "saved_view",
@@ -3862,6 +4174,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 schema: "complaints");
 
             migrationBuilder.DropTable(
+                name: "duty_day",
+                schema: "ownership");
+
+            migrationBuilder.DropTable(
                 name: "employment",
                 schema: "referrals");
 
@@ -3996,6 +4312,22 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 schema: "ownership");
 
             migrationBuilder.DropTable(
+                name: "risk_event_case",
+                schema: "ownership");
+
+            migrationBuilder.DropTable(
+                name: "risk_report",
+                schema: "ownership");
+
+            migrationBuilder.DropTable(
+                name: "risk_report_step",
+                schema: "ownership");
+
+            migrationBuilder.DropTable(
+                name: "roster_hole",
+                schema: "ownership");
+
+            migrationBuilder.DropTable(
                 name: "saved_view",
                 schema: "complaints");
 
@@ -4075,6 +4407,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
             migrationBuilder.DropTable(
                 name: "party",
                 schema: "complaints");
+
+            migrationBuilder.DropTable(
+                name: "risk_event",
+                schema: "ownership");
 
             migrationBuilder.DropTable(
                 name: "mediation_case",
