@@ -542,6 +542,21 @@ CREATE TABLE "panel_member" (
     "Version" INTEGER NOT NULL
 );
 
+CREATE TABLE "plan_drill" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_plan_drill" PRIMARY KEY,
+    "Scenario" TEXT NOT NULL,
+    "UnitId" TEXT NOT NULL,
+    "UnitPath" TEXT NOT NULL,
+    "HeldOn" TEXT NOT NULL,
+    "Participants" TEXT NOT NULL,
+    "Findings" TEXT NOT NULL,
+    "Improvements" TEXT NOT NULL,
+    "RecordedBy" TEXT NOT NULL,
+    "RecorderName" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL
+);
+
 CREATE TABLE "policy" (
     "Key" TEXT NOT NULL,
     "Version" INTEGER NOT NULL,
@@ -646,6 +661,9 @@ CREATE TABLE "risk_event" (
     "CalledName" TEXT NULL,
     "CalledAt" TEXT NULL,
     "NextCallAt" TEXT NULL,
+    "ActivePlanId" TEXT NULL,
+    "PlanActivatorName" TEXT NULL,
+    "PlanActivatedAt" TEXT NULL,
     "TelephoneDueAt" TEXT NOT NULL,
     "PhonedAt" TEXT NULL,
     "WrittenDueAt" TEXT NOT NULL,
@@ -1186,6 +1204,24 @@ CREATE TABLE "work_successor" (
     CONSTRAINT "FK_work_successor_reorganisation_ReorganisationId" FOREIGN KEY ("ReorganisationId") REFERENCES "reorganisation" ("Id") ON DELETE CASCADE
 );
 
+CREATE TABLE "plan_activation" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_plan_activation" PRIMARY KEY,
+    "Number" TEXT NOT NULL,
+    "RiskEventId" TEXT NOT NULL,
+    "Scenario" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "Evidence" TEXT NOT NULL,
+    "ActivatedBy" TEXT NOT NULL,
+    "ActivatorName" TEXT NOT NULL,
+    "ActivatedAt" TEXT NOT NULL,
+    "PolicyVersion" INTEGER NOT NULL,
+    "EndedBy" TEXT NULL,
+    "EndedAt" TEXT NULL,
+    "Lessons" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_plan_activation_risk_event_RiskEventId" FOREIGN KEY ("RiskEventId") REFERENCES "risk_event" ("Id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "risk_event_case" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_risk_event_case" PRIMARY KEY,
     "RiskEventId" TEXT NOT NULL,
@@ -1296,6 +1332,31 @@ CREATE TABLE "OpenIddictTokens" (
     "Type" TEXT NULL,
     CONSTRAINT "FK_OpenIddictTokens_OpenIddictApplications_ApplicationId" FOREIGN KEY ("ApplicationId") REFERENCES "OpenIddictApplications" ("Id"),
     CONSTRAINT "FK_OpenIddictTokens_OpenIddictAuthorizations_AuthorizationId" FOREIGN KEY ("AuthorizationId") REFERENCES "OpenIddictAuthorizations" ("Id")
+);
+
+CREATE TABLE "plan_role_holder" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_plan_role_holder" PRIMARY KEY,
+    "ActivationId" TEXT NOT NULL,
+    "Role" TEXT NOT NULL,
+    "PersonId" TEXT NULL,
+    "PersonName" TEXT NULL,
+    "AssignedAt" TEXT NULL,
+    "PresentAt" TEXT NULL,
+    CONSTRAINT "FK_plan_role_holder_plan_activation_ActivationId" FOREIGN KEY ("ActivationId") REFERENCES "plan_activation" ("Id") ON DELETE CASCADE
+);
+
+CREATE TABLE "plan_task" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_plan_task" PRIMARY KEY,
+    "ActivationId" TEXT NOT NULL,
+    "Item" TEXT NOT NULL,
+    "Role" TEXT NOT NULL,
+    "DueAt" TEXT NOT NULL,
+    "DoneAt" TEXT NULL,
+    "DoneBy" TEXT NULL,
+    "DoerName" TEXT NULL,
+    "Proof" TEXT NULL,
+    "LateAt" TEXT NULL,
+    CONSTRAINT "FK_plan_task_plan_activation_ActivationId" FOREIGN KEY ("ActivationId") REFERENCES "plan_activation" ("Id") ON DELETE CASCADE
 );
 
 CREATE INDEX "IX_account_proposal_State_ProposedAt" ON "account_proposal" ("State", "ProposedAt");
@@ -1532,6 +1593,16 @@ CREATE INDEX "IX_person_key_CaseId" ON "person_key" ("CaseId");
 
 CREATE INDEX "IX_person_key_KeyId" ON "person_key" ("KeyId");
 
+CREATE UNIQUE INDEX "IX_plan_activation_Number" ON "plan_activation" ("Number");
+
+CREATE INDEX "IX_plan_activation_RiskEventId" ON "plan_activation" ("RiskEventId");
+
+CREATE INDEX "IX_plan_drill_RecordedAt_Id" ON "plan_drill" ("RecordedAt", "Id");
+
+CREATE UNIQUE INDEX "IX_plan_role_holder_ActivationId_Role" ON "plan_role_holder" ("ActivationId", "Role");
+
+CREATE UNIQUE INDEX "IX_plan_task_ActivationId_Item" ON "plan_task" ("ActivationId", "Item");
+
 CREATE INDEX "IX_policy_draft_Key_DraftedAt" ON "policy_draft" ("Key", "DraftedAt");
 
 CREATE UNIQUE INDEX "IX_policy_draft_Key_ShippedVersion" ON "policy_draft" ("Key", "ShippedVersion");
@@ -1605,7 +1676,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261130194025_Initial', '10.0.15');
+VALUES ('20261130200258_Initial', '10.0.15');
 
 COMMIT;
 

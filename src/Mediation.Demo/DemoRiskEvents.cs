@@ -1,3 +1,5 @@
+using Mediation.Ownership.ContingencyPlans;
+using Mediation.Ownership.Domain.Contingency;
 using Mediation.Ownership.Domain.RiskEvents;
 using Mediation.Ownership.DutyRoster;
 using Mediation.Ownership.RiskEvents;
@@ -17,7 +19,7 @@ internal sealed class DemoRiskEvents(DemoStaff staff, DemoPlan plan)
         var concluded = new DateTimeOffset(today.AddDays(-12).UtcDateTime.Date, TimeSpan.Zero).AddHours(2);
         plan.At(concluded.AddDays(-1), () => FillRosterAsync(concluded.AddDays(-1)));
         plan.At(concluded, () => ConcludedAsync(concluded));
-        plan.At(today.AddHours(-3), () => InHandAsync(today.AddHours(-3)));
+        plan.At(today.AddHours(-3), () => UnderWayAsync(today.AddHours(-3)));
     }
 
     /// <summary>The branch and the head office for five weeks; the other units keep no roster.</summary>
@@ -48,6 +50,7 @@ internal sealed class DemoRiskEvents(DemoStaff staff, DemoPlan plan)
         var id = await OpenAsync(RiskEventKind.Crowd, "天河支行约 40 人聚集，要求退还年费", new RiskEventFacts(40, 1, SocialEffect: false), account);
         plan.At(at.AddMinutes(6), () => staff.RunAsync(Supervisor, new AcknowledgeRiskEvent.Input(id)));
         plan.At(at.AddMinutes(20), () => CallAsync(id));
+        plan.At(at.AddMinutes(25), () => ActivateAsync(id, PlanScenario.Gathering, "支行门口约 40 人，要求见行长。", 9));
         plan.At(at.AddMinutes(45), () => ReportAsync(id));
         plan.At(at.AddHours(4), () =>
             staff.RunAsync(
@@ -67,9 +70,11 @@ internal sealed class DemoRiskEvents(DemoStaff staff, DemoPlan plan)
         plan.At(at.AddDays(1).AddHours(2), () => ReportAsync(id));
         plan.At(at.AddDays(1).AddHours(3), () => staff.RunAsync(Supervisor, new DisposeRiskEvent.Input(id, "逐户登记并答复退费办法，人员全部离开。")));
         plan.At(at.AddDays(2), () => ConcludeAsync(id));
+        plan.At(at.AddDays(3), () => staff.RunAsync("zhoumingyuan", new EndPlan.Input(id, "换卡告知要有书面留存；接待室平时备好登记表和饮水。")));
+        plan.At(at.AddDays(4), () => DrillAsync(at.AddDays(4)));
     }
 
-    private async Task InHandAsync(DateTimeOffset at)
+    private async Task UnderWayAsync(DateTimeOffset at)
     {
         RiskEventAccount account = new(
             "热线来话突增",
@@ -86,7 +91,23 @@ internal sealed class DemoRiskEvents(DemoStaff staff, DemoPlan plan)
         var id = await OpenAsync(RiskEventKind.Outage, "手机银行转账故障，投诉集中", RiskEventFacts.Unknown, account);
         plan.At(at.AddMinutes(4), () => staff.RunAsync(Supervisor, new AcknowledgeRiskEvent.Input(id)));
         plan.At(at.AddMinutes(25), () => CallAsync(id));
+        plan.At(at.AddMinutes(30), () => ActivateAsync(id, PlanScenario.Outage, "热线接通率 45%，同类投诉 30 分钟 26 件。", 2));
         plan.At(at.AddMinutes(50), () => ReportAsync(id));
+    }
+
+    /// <summary>A leader activates the plan and gives roles; the first items are done.</summary>
+    private async Task ActivateAsync(Guid id, PlanScenario scenario, string evidence, int done)
+    {
+        await staff.RunAsync("zhoumingyuan", new ActivatePlan.Input(id, scenario, evidence));
+        await staff.RunAsync("zhoumingyuan", new AssignPlanRole.Input(id, "lead", staff.Of("zhuyan").Id));
+        await staff.RunAsync("zhoumingyuan", new AssignPlanRole.Input(id, "reporting", staff.Of(Supervisor).Id));
+        await staff.RunAsync(Supervisor, new ConfirmPresence.Input(id, "reporting"));
+        var items = (await staff.RunAsync(Supervisor, new GetPlan.Input(id))).Plan!.Items;
+        for (var i = 0; i < done; i++)
+        {
+            var item = items[i].Id;
+            plan.At(items[i].DueAt.AddMinutes(-3), () => staff.RunAsync(Supervisor, new CompletePlanItem.Input(id, item, "已落实，见值班日志。")));
+        }
     }
 
     private async Task<Guid> OpenAsync(RiskEventKind kind, string title, RiskEventFacts facts, RiskEventAccount account) =>
@@ -100,6 +121,18 @@ internal sealed class DemoRiskEvents(DemoStaff staff, DemoPlan plan)
         await staff.RunAsync(Supervisor, new TransmitRiskReport.Input(id, report, ReportLeg.HeadOffice, ReportMeans.System, "总行消费者权益保护部"));
         await staff.RunAsync(Supervisor, new TransmitRiskReport.Input(id, report, ReportLeg.Authority, ReportMeans.Fax, AuthorityDesk, Proof: "传真回执"));
     }
+
+    private Task DrillAsync(DateTimeOffset at) =>
+        staff.RunAsync(
+            "zhoumingyuan",
+            new RecordDrill.Input(
+                PlanScenario.SelfHarmThreat,
+                DateOnly.FromDateTime(at.ToOffset(TimeSpan.FromHours(8)).DateTime),
+                "消保、运营、保安共 12 人，社区民警到场指导",
+                "第一通 110 电话晚了 2 分钟；催收停止指令没有到合作机构。",
+                "值班卡印上双人分工；停止催收改为系统指令。"
+            )
+        );
 
     private Task ConcludeAsync(Guid id) =>
         staff.RunAsync(

@@ -34,6 +34,8 @@ public sealed class OwnershipModule : MediationModule
     private static void AddRiskEvents(IServiceCollection services) =>
         services
             .AddSingleton<PolicyKind, RiskEventRulesKind>()
+            .AddSingleton<PolicyKind, ContingencyRulesKind>()
+            .AddScoped<PlanLibrary>()
             .AddSingleton<RosterWatch>()
             .AddScoped<DutySearch>()
             .AddScoped<DutyPeople>()
@@ -91,5 +93,6 @@ public sealed class OwnershipModule : MediationModule
         menu.Add(new MenuItem("Menu:OwnedCases", "/owned", OwnershipPermissions.Own, 15, Leader));
         menu.Add(new MenuItem("Menu:RiskEvents", RiskEventsPage.Address, RiskEventPermissions.Read, 27));
         menu.Add(new MenuItem("Menu:DutyRoster", RosterPage.Address, RiskEventPermissions.Read, 28));
+        menu.Add(new MenuItem("Menu:Plans", PlansPage.Address, RiskEventPermissions.Read, 29));
     }
 }

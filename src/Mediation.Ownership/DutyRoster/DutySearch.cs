@@ -15,13 +15,20 @@ public sealed class DutySearch(MediationDbContext db, InstitutionTime institutio
     {
         var today = institution.DateOf(now);
         Guid[] ids = [.. units.Select(u => u.Id)];
-        var lines = await db.DutyDays.AsNoTracking().Where(d => d.Day == today && ids.Contains(d.UnitId)).ToListAsync(ct);
-        Guid[] people = [.. lines.Select(l => l.PersonId).Concat(lines.Select(l => l.DeputyId).OfType<Guid>()).Distinct()];
-        var known = await db.Users.AsNoTracking().Where(u => people.Contains(u.Id)).ToDictionaryAsync(u => u.Id, ct);
-        DutyPerson? Present(Guid? id) =>
-            id is { } one && known.GetValueOrDefault(one) is { } person && !person.IsLocked(now) && !person.IsAbsent(now)
-                ? new DutyPerson(person.Id, person.DisplayName)
-                : null;
-        return lines.ToDictionary(l => l.UnitPath, l => new DutyLine(Present(l.PersonId), Present(l.DeputyId)), StringComparer.Ordinal);
+        var lines = await (
+            from line in db.DutyDays.AsNoTracking()
+            where line.Day == today && ids.Contains(line.UnitId)
+            from person in db.Users.Where(u => u.Id == line.PersonId).DefaultIfEmpty()
+            from deputy in db.Users.Where(u => u.Id == line.DeputyId).DefaultIfEmpty()
+            select new
+            {
+                line.UnitPath,
+                Person = person,
+                Deputy = deputy,
+            }
+        ).ToListAsync(ct);
+        DutyPerson? Present(MediationUser? person) =>
+            person is not null && !person.IsLocked(now) && !person.IsAbsent(now) ? new DutyPerson(person.Id, person.DisplayName) : null;
+        return lines.ToDictionary(l => l.UnitPath, l => new DutyLine(Present(l.Person), Present(l.Deputy)), StringComparer.Ordinal);
     }
 }

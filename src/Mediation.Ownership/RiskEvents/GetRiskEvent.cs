@@ -29,7 +29,12 @@ public sealed class GetRiskEvent(MediationDbContext db, PolicyReader policies, C
         [.. one.Allowed.Where(a => user.May(PermissionOf(a)) && (a != RiskEventAction.Acknowledge || one.AcknowledgedAt is null))];
 
     private static string PermissionOf(RiskEventAction action) =>
-        action is RiskEventAction.WriteFollowUp or RiskEventAction.WriteFinal or RiskEventAction.Dispose or RiskEventAction.Resume
+        action
+            is RiskEventAction.WriteFollowUp
+                or RiskEventAction.WriteFinal
+                or RiskEventAction.Dispose
+                or RiskEventAction.Resume
+                or RiskEventAction.ActivatePlan
             ? RiskEventPermissions.Work
             : RiskEventPermissions.Report;
 

@@ -47,13 +47,16 @@ public sealed class ListRiskEvents(MediationDbContext db, CurrentUser user) : Qu
             wanted = wanted.Where(e => e.OpenedAt < at || (e.OpenedAt == at && e.Id < id));
         }
 
-        var page = await wanted.OrderByDescending(e => e.OpenedAt).ThenByDescending(e => e.Id).Take(PageSize + 1).ToListAsync(ct);
-        Guid[] units = [.. page.Select(e => e.UnitId).Distinct()];
-        var names = await db.Set<OrganisationUnit>().AsNoTracking().Where(u => units.Contains(u.Id)).ToDictionaryAsync(u => u.Id, ct);
+        var page = await wanted
+            .Join(db.Set<OrganisationUnit>(), e => e.UnitId, u => u.Id, (e, u) => new { Event = e, Unit = u })
+            .OrderByDescending(o => o.Event.OpenedAt)
+            .ThenByDescending(o => o.Event.Id)
+            .Take(PageSize + 1)
+            .ToListAsync(ct);
         var shown = page.Take(PageSize).ToList();
         return new Result(
-            [.. shown.Select(e => RowOf(e, names[e.UnitId].NameIn(CultureInfo.CurrentUICulture)))],
-            page.Count > PageSize ? new InstantPageKey(shown[^1].OpenedAt, shown[^1].Id).ToString() : null
+            [.. shown.Select(o => RowOf(o.Event, o.Unit.NameIn(CultureInfo.CurrentUICulture)))],
+            page.Count > PageSize ? new InstantPageKey(shown[^1].Event.OpenedAt, shown[^1].Event.Id).ToString() : null
         );
     }
 

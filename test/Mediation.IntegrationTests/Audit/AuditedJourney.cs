@@ -15,6 +15,8 @@ using Mediation.Core.Deliveries;
 using Mediation.Core.Files;
 using Mediation.Core.Policies;
 using Mediation.IntegrationTests.Referrals;
+using Mediation.Ownership.ContingencyPlans;
+using Mediation.Ownership.Domain.Contingency;
 using Mediation.Ownership.Domain.RiskEvents;
 using Mediation.Ownership.DutyRoster;
 using Mediation.Ownership.RiskEvents;
@@ -133,6 +135,12 @@ internal sealed class AuditedJourney : IAsyncDisposable
         var opened = await App.AsAsync(Handler, new ReportRiskEvent.Input(RiskEventKind.Crowd, "支行门口有人聚集", ComplaintNumber: number));
         await App.AsAsync(Handler, new RecordRiskCall.Input(opened.Id, ReportLeg.Authority, "监管局值班室", Proof: "录音 0601"));
         var report = (await App.AsAsync(Handler, new WriteRiskReport.Input(opened.Id))).ReportId;
+        await App.AsAsync(bank.Leader, new ActivatePlan.Input(opened.Id, PlanScenario.Gathering, "门口约 40 人。"));
+        await App.AsAsync(bank.Leader, new AssignPlanRole.Input(opened.Id, "lead", Handler.Id));
+        await App.AsAsync(Handler, new ConfirmPresence.Input(opened.Id, "lead"));
+        var item = (await App.AsAsync(Handler, new GetPlan.Input(opened.Id))).Plan!.Items[0].Id;
+        await App.AsAsync(Handler, new CompletePlanItem.Input(opened.Id, item, "已到场。"));
+        await App.AsAsync(bank.Leader, new RecordDrill.Input(PlanScenario.Outage, today, "全体值班人员", "口径不一", "统一口径"));
         await App.AsAsync(Handler, new TransmitRiskReport.Input(opened.Id, report, ReportLeg.Authority, ReportMeans.Fax, "监管局", Proof: "回执 0601"));
     }
 

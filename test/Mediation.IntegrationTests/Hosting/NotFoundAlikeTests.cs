@@ -206,6 +206,11 @@ public sealed class NotFoundAlikeTests
         ["risk-events/{id:guid}/cases"] = new { complaintNumber = "TS-2026-GZ-000001" },
         ["risk-events/{id:guid}/disposal"] = new { disposal = "已劝离。" },
         ["risk-events/{id:guid}/facts"] = new { facts = new { persons = 30 }, account = new { place = "天河支行" } },
+        ["risk-events/{id:guid}/plan"] = new { scenario = "Gathering", evidence = "门口约 40 人。" },
+        ["risk-events/{id:guid}/plan/closure"] = new { lessons = "提前准备接待室。" },
+        ["risk-events/{id:guid}/plan/items/{partId:guid}/completion"] = new { proof = "已到场。" },
+        ["risk-events/{id:guid}/plan/presence"] = new { role = "lead" },
+        ["risk-events/{id:guid}/plan/roles"] = new { role = "lead", personId = Guid.CreateVersion7() },
         ["risk-events/{id:guid}/reports"] = new { },
         ["risk-events/{id:guid}/reports/{partId:guid}/transmissions"] = new
         {

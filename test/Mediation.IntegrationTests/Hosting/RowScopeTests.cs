@@ -113,6 +113,7 @@ public sealed class RowScopeTests(OpenServer open)
     [InlineData("reports/compliance")]
     [InlineData("owned-cases")]
     [InlineData("risk-events")]
+    [InlineData("plan-drills")]
     [InlineData("duty-roster/present")]
     public async Task A_machine_client_whose_user_handles_no_cases_reads_none(string route)
     {

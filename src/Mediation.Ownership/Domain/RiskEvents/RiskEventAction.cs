@@ -22,6 +22,9 @@ public enum RiskEventAction
     /// <summary>The facts are known better.</summary>
     Revise,
     LinkCase,
+
+    /// <summary>A contingency plan is activated for it.</summary>
+    ActivatePlan,
     Dispose,
 
     /// <summary>It goes on after all.</summary>

@@ -20,6 +20,12 @@ public sealed record RiskEventNotices(IReadOnlyList<NotificationTemplate> Kinds)
     /// <summary>To whoever has the event and the head office: a limit passed.</summary>
     public const string ReportLate = "riskevents.report-late";
 
+    /// <summary>To whoever gets a role of an active plan.</summary>
+    public const string PlanRole = "riskevents.plan-role";
+
+    /// <summary>To the role, whoever activated the plan, and the supervisor: the time of an item passed.</summary>
+    public const string PlanItemLate = "riskevents.plan-item-late";
+
     /// <summary>To the supervisor: nobody is on duty tomorrow.</summary>
     public const string DutyHole = "riskevents.duty-hole";
 }

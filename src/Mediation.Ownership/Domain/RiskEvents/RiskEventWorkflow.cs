@@ -35,5 +35,6 @@ public static class RiskEventWorkflow
             .PermitReentry(RiskEventAction.CallNext)
             .PermitReentry(RiskEventAction.RecordCall)
             .PermitReentry(RiskEventAction.Revise)
-            .PermitReentry(RiskEventAction.LinkCase);
+            .PermitReentry(RiskEventAction.LinkCase)
+            .PermitReentry(RiskEventAction.ActivatePlan);
 }

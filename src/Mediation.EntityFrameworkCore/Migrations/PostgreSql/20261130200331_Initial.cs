@@ -859,6 +859,29 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "plan_drill",
+                schema: "ownership",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Scenario = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UnitPath = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    HeldOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Participants = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false, collation: "C"),
+                    Findings = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false, collation: "C"),
+                    Improvements = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false, collation: "C"),
+                    RecordedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecorderName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plan_drill", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "policy",
                 schema: "core",
                 columns: table => new
@@ -997,6 +1020,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     CalledName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
                     CalledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     NextCallAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ActivePlanId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PlanActivatorName = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    PlanActivatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     TelephoneDueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     PhonedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     WrittenDueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
@@ -2011,6 +2037,38 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "plan_activation",
+                schema: "ownership",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    RiskEventId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Scenario = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Evidence = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false, collation: "C"),
+                    ActivatedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActivatorName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    ActivatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    PolicyVersion = table.Column<int>(type: "integer", nullable: false),
+                    EndedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Lessons = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plan_activation", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_plan_activation_risk_event_RiskEventId",
+                        column: x => x.RiskEventId,
+                        principalSchema: "ownership",
+                        principalTable: "risk_event",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "risk_event_case",
                 schema: "ownership",
                 columns: table => new
@@ -2238,6 +2296,59 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         column: x => x.AuthorizationId,
                         principalTable: "OpenIddictAuthorizations",
                         principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_role_holder",
+                schema: "ownership",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActivationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Role = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PersonName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    AssignedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    PresentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plan_role_holder", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_plan_role_holder_plan_activation_ActivationId",
+                        column: x => x.ActivationId,
+                        principalSchema: "ownership",
+                        principalTable: "plan_activation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_task",
+                schema: "ownership",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActivationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Item = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    Role = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    DueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    DoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DoneBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    DoerName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    Proof = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C"),
+                    LateAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plan_task", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_plan_task_plan_activation_ActivationId",
+                        column: x => x.ActivationId,
+                        principalSchema: "ownership",
+                        principalTable: "plan_activation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateIndex(
@@ -2947,6 +3058,39 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 column: "KeyId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_plan_activation_Number",
+                schema: "ownership",
+                table: "plan_activation",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plan_activation_RiskEventId",
+                schema: "ownership",
+                table: "plan_activation",
+                column: "RiskEventId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plan_drill_RecordedAt_Id",
+                schema: "ownership",
+                table: "plan_drill",
+                columns: new[] { "RecordedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plan_role_holder_ActivationId_Role",
+                schema: "ownership",
+                table: "plan_role_holder",
+                columns: new[] { "ActivationId", "Role" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plan_task_ActivationId_Item",
+                schema: "ownership",
+                table: "plan_task",
+                columns: new[] { "ActivationId", "Item" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_policy_draft_Key_DraftedAt",
                 schema: "core",
                 table: "policy_draft",
@@ -3384,6 +3528,18 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 schema: "core");
 
             migrationBuilder.DropTable(
+                name: "plan_drill",
+                schema: "ownership");
+
+            migrationBuilder.DropTable(
+                name: "plan_role_holder",
+                schema: "ownership");
+
+            migrationBuilder.DropTable(
+                name: "plan_task",
+                schema: "ownership");
+
+            migrationBuilder.DropTable(
                 name: "policy",
                 schema: "core");
 
@@ -3501,7 +3657,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 schema: "complaints");
 
             migrationBuilder.DropTable(
-                name: "risk_event",
+                name: "plan_activation",
                 schema: "ownership");
 
             migrationBuilder.DropTable(
@@ -3518,6 +3674,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
             migrationBuilder.DropTable(
                 name: "complaint",
                 schema: "complaints");
+
+            migrationBuilder.DropTable(
+                name: "risk_event",
+                schema: "ownership");
         }
     }
 }

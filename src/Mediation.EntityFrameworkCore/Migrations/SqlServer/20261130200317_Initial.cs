@@ -962,6 +962,32 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "plan_drill",
+                schema: "ownership",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Scenario = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UnitPath = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    HeldOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Participants = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Findings = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Improvements = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    RecordedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RecorderName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RowOrder = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plan_drill", x => x.Id)
+                        .Annotation("SqlServer:Clustered", false);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "policy",
                 schema: "core",
                 columns: table => new
@@ -1109,6 +1135,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     CalledName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
                     CalledAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     NextCallAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ActivePlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PlanActivatorName = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    PlanActivatedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     TelephoneDueAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     PhonedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     WrittenDueAt = table.Column<DateTime>(type: "datetime2", nullable: false),
@@ -2241,6 +2270,41 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "plan_activation",
+                schema: "ownership",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    RiskEventId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Scenario = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Evidence = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ActivatedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ActivatorName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ActivatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    PolicyVersion = table.Column<int>(type: "int", nullable: false),
+                    EndedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Lessons = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    RowOrder = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plan_activation", x => x.Id)
+                        .Annotation("SqlServer:Clustered", false);
+                    table.ForeignKey(
+                        name: "FK_plan_activation_risk_event_RiskEventId",
+                        column: x => x.RiskEventId,
+                        principalSchema: "ownership",
+                        principalTable: "risk_event",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "risk_event_case",
                 schema: "ownership",
                 columns: table => new
@@ -2492,6 +2556,65 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         column: x => x.AuthorizationId,
                         principalTable: "OpenIddictAuthorizations",
                         principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_role_holder",
+                schema: "ownership",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ActivationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Role = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PersonName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    AssignedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    PresentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RowOrder = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plan_role_holder", x => x.Id)
+                        .Annotation("SqlServer:Clustered", false);
+                    table.ForeignKey(
+                        name: "FK_plan_role_holder_plan_activation_ActivationId",
+                        column: x => x.ActivationId,
+                        principalSchema: "ownership",
+                        principalTable: "plan_activation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_task",
+                schema: "ownership",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ActivationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Item = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Role = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    DueAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DoneAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DoneBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DoerName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Proof = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    LateAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RowOrder = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plan_task", x => x.Id)
+                        .Annotation("SqlServer:Clustered", false);
+                    table.ForeignKey(
+                        name: "FK_plan_task_plan_activation_ActivationId",
+                        column: x => x.ActivationId,
+                        principalSchema: "ownership",
+                        principalTable: "plan_activation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateIndex(
@@ -3690,6 +3813,71 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 .Annotation("SqlServer:Clustered", true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_plan_activation_Number",
+                schema: "ownership",
+                table: "plan_activation",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plan_activation_RiskEventId",
+                schema: "ownership",
+                table: "plan_activation",
+                column: "RiskEventId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plan_activation_RowOrder",
+                schema: "ownership",
+                table: "plan_activation",
+                column: "RowOrder",
+                unique: true)
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plan_drill_RecordedAt_Id",
+                schema: "ownership",
+                table: "plan_drill",
+                columns: new[] { "RecordedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plan_drill_RowOrder",
+                schema: "ownership",
+                table: "plan_drill",
+                column: "RowOrder",
+                unique: true)
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plan_role_holder_ActivationId_Role",
+                schema: "ownership",
+                table: "plan_role_holder",
+                columns: new[] { "ActivationId", "Role" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plan_role_holder_RowOrder",
+                schema: "ownership",
+                table: "plan_role_holder",
+                column: "RowOrder",
+                unique: true)
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plan_task_ActivationId_Item",
+                schema: "ownership",
+                table: "plan_task",
+                columns: new[] { "ActivationId", "Item" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plan_task_RowOrder",
+                schema: "ownership",
+                table: "plan_task",
+                column: "RowOrder",
+                unique: true)
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_policy_draft_Key_DraftedAt",
                 schema: "core",
                 table: "policy_draft",
@@ -4288,6 +4476,18 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 schema: "core");
 
             migrationBuilder.DropTable(
+                name: "plan_drill",
+                schema: "ownership");
+
+            migrationBuilder.DropTable(
+                name: "plan_role_holder",
+                schema: "ownership");
+
+            migrationBuilder.DropTable(
+                name: "plan_task",
+                schema: "ownership");
+
+            migrationBuilder.DropTable(
                 name: "policy",
                 schema: "core");
 
@@ -4409,7 +4609,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 schema: "complaints");
 
             migrationBuilder.DropTable(
-                name: "risk_event",
+                name: "plan_activation",
                 schema: "ownership");
 
             migrationBuilder.DropTable(
@@ -4426,6 +4626,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
             migrationBuilder.DropTable(
                 name: "complaint",
                 schema: "complaints");
+
+            migrationBuilder.DropTable(
+                name: "risk_event",
+                schema: "ownership");
         }
     }
 }

@@ -857,6 +857,29 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "plan_drill",
+                schema: "ownership",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Scenario = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitPath = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Participants = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Findings = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Improvements = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecorderName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plan_drill", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "policy",
                 schema: "core",
                 columns: table => new
@@ -995,6 +1018,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     CalledName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     CalledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     NextCallAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ActivePlanId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PlanActivatorName = table.Column<string>(type: "TEXT", nullable: true),
+                    PlanActivatedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     TelephoneDueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     PhonedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     WrittenDueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -2009,6 +2035,38 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "plan_activation",
+                schema: "ownership",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    RiskEventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Scenario = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Evidence = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ActivatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActivatorName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ActivatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PolicyVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    EndedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Lessons = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plan_activation", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_plan_activation_risk_event_RiskEventId",
+                        column: x => x.RiskEventId,
+                        principalSchema: "ownership",
+                        principalTable: "risk_event",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "risk_event_case",
                 schema: "ownership",
                 columns: table => new
@@ -2236,6 +2294,59 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         column: x => x.AuthorizationId,
                         principalTable: "OpenIddictAuthorizations",
                         principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_role_holder",
+                schema: "ownership",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActivationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PersonName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    AssignedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PresentAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plan_role_holder", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_plan_role_holder_plan_activation_ActivationId",
+                        column: x => x.ActivationId,
+                        principalSchema: "ownership",
+                        principalTable: "plan_activation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_task",
+                schema: "ownership",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActivationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Item = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    DueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DoneBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DoerName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Proof = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    LateAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plan_task", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_plan_task_plan_activation_ActivationId",
+                        column: x => x.ActivationId,
+                        principalSchema: "ownership",
+                        principalTable: "plan_activation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateIndex(
@@ -2945,6 +3056,39 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 column: "KeyId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_plan_activation_Number",
+                schema: "ownership",
+                table: "plan_activation",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plan_activation_RiskEventId",
+                schema: "ownership",
+                table: "plan_activation",
+                column: "RiskEventId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plan_drill_RecordedAt_Id",
+                schema: "ownership",
+                table: "plan_drill",
+                columns: new[] { "RecordedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plan_role_holder_ActivationId_Role",
+                schema: "ownership",
+                table: "plan_role_holder",
+                columns: new[] { "ActivationId", "Role" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plan_task_ActivationId_Item",
+                schema: "ownership",
+                table: "plan_task",
+                columns: new[] { "ActivationId", "Item" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_policy_draft_Key_DraftedAt",
                 schema: "core",
                 table: "policy_draft",
@@ -3375,6 +3519,18 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 schema: "core");
 
             migrationBuilder.DropTable(
+                name: "plan_drill",
+                schema: "ownership");
+
+            migrationBuilder.DropTable(
+                name: "plan_role_holder",
+                schema: "ownership");
+
+            migrationBuilder.DropTable(
+                name: "plan_task",
+                schema: "ownership");
+
+            migrationBuilder.DropTable(
                 name: "policy",
                 schema: "core");
 
@@ -3492,7 +3648,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 schema: "complaints");
 
             migrationBuilder.DropTable(
-                name: "risk_event",
+                name: "plan_activation",
                 schema: "ownership");
 
             migrationBuilder.DropTable(
@@ -3509,6 +3665,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
             migrationBuilder.DropTable(
                 name: "complaint",
                 schema: "complaints");
+
+            migrationBuilder.DropTable(
+                name: "risk_event",
+                schema: "ownership");
         }
     }
 }
