@@ -113,7 +113,8 @@ internal sealed class DemoRiskEvents(DemoStaff staff, DemoPlan plan)
     private async Task<Guid> OpenAsync(RiskEventKind kind, string title, RiskEventFacts facts, RiskEventAccount account) =>
         (await staff.RunAsync(Handler, new ReportRiskEvent.Input(kind, title, Facts: facts, Account: account))).Id;
 
-    private Task CallAsync(Guid id) => staff.RunAsync(Supervisor, new RecordRiskCall.Input(id, ReportLeg.Authority, AuthorityDesk, Proof: "020-12345 录音"));
+    private Task<RecordRiskCall.Result> CallAsync(Guid id) =>
+        staff.RunAsync(Supervisor, new RecordRiskCall.Input(id, ReportLeg.Authority, AuthorityDesk, Proof: "020-12345 录音"));
 
     private async Task ReportAsync(Guid id)
     {
@@ -122,7 +123,7 @@ internal sealed class DemoRiskEvents(DemoStaff staff, DemoPlan plan)
         await staff.RunAsync(Supervisor, new TransmitRiskReport.Input(id, report, ReportLeg.Authority, ReportMeans.Fax, AuthorityDesk, Proof: "传真回执"));
     }
 
-    private Task DrillAsync(DateTimeOffset at) =>
+    private Task<RecordDrill.Result> DrillAsync(DateTimeOffset at) =>
         staff.RunAsync(
             "zhoumingyuan",
             new RecordDrill.Input(
@@ -134,7 +135,7 @@ internal sealed class DemoRiskEvents(DemoStaff staff, DemoPlan plan)
             )
         );
 
-    private Task ConcludeAsync(Guid id) =>
+    private Task<WriteRiskReport.Result> ConcludeAsync(Guid id) =>
         staff.RunAsync(
             Supervisor,
             new WriteRiskReport.Input(

@@ -122,7 +122,7 @@ public sealed record RiskEventView(
         return new Trigger(trigger.NameIn(CultureInfo.CurrentUICulture), reason.Class, reason.Verdict, reason.Unknown, trigger.Source);
     }
 
-    private static IReadOnlyList<Owed> DutiesOf(RiskEvent one)
+    private static List<Owed> DutiesOf(RiskEvent one)
     {
         List<Owed> owed = [new(ReportDuty.Telephone, one.TelephoneDueAt, one.PhonedAt), new(ReportDuty.Written, one.WrittenDueAt, one.WrittenGivenAt)];
         return one.FollowUpDueAt is { } due ? [.. owed, new Owed(ReportDuty.FollowUp, due, null)] : owed;
