@@ -1,7 +1,6 @@
 using Mediation.Documents.Data;
 using Mediation.IntegrationTests.Databases;
 using Mediation.Notifications.Data;
-using Mediation.Ownership.Data;
 using Mediation.Ownership.Domain.RiskEvents;
 using Mediation.Ownership.DutyRoster;
 using Mediation.Ownership.RiskEvents;
