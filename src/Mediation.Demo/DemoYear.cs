@@ -25,6 +25,11 @@ public sealed class DemoYear(IServiceProvider services, DemoClock clock, DateTim
         DemoComplaints complaints = new(staff, plan);
         PlanReceipts(plan, complaints, cases);
         PlanReading(plan, staff);
+        if (cases > 0)
+        {
+            new DemoRiskEvents(staff, plan).Plan(today);
+        }
+
         while (!ct.IsCancellationRequested && plan.NextAt <= today)
         {
             await work.DoUntilAsync(plan.NextAt, ct);

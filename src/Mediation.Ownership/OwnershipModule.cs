@@ -34,8 +34,25 @@ public sealed class OwnershipModule : MediationModule
             .AddScoped<IHistoryDetails, OwnershipHistoryDetails>()
             .AddScoped<ICaseResponsibility, OwnershipResponsibility>()
             .AddSingleton<AcceptUntilText>();
+        AddRiskEvents(services);
         AddCasePage(services);
     }
+
+    private static void AddRiskEvents(IServiceCollection services) =>
+        services
+            .AddSingleton<PolicyKind, RiskEventRulesKind>()
+            .AddSingleton<PolicyKind, ContingencyRulesKind>()
+            .AddScoped<PlanLibrary>()
+            .AddSingleton<RosterWatch>()
+            .AddScoped<DutySearch>()
+            .AddScoped<DutyPeople>()
+            .AddScoped<DutyCaller>()
+            .AddScoped<RiskEventClock>()
+            .AddScoped<RiskEventWork>()
+            .AddScoped<RiskReportPrinter>()
+            .AddScoped<RiskEventNotifier>()
+            .AddDeskPart<DeskDuty>("on-duty", RiskEventPermissions.Read, 5)
+            .AddCaseAct<ReportRiskEventAct>(nameof(ReportRiskEvent), RiskEventPermissions.Report, 76, _ => true);
 
     private static void AddCasePage(IServiceCollection services) =>
         services
@@ -72,7 +89,19 @@ public sealed class OwnershipModule : MediationModule
         permissions.Define(OwnershipPermissions.AssessRisk, Handler, Supervisor);
         permissions.Define(OwnershipPermissions.DraftRules, Compliance);
         permissions.Define(OwnershipPermissions.ApproveRules, Compliance, Admin);
+        permissions.Define(RiskEventPermissions.Read, Handler, Supervisor, Leader, Compliance);
+        permissions.Define(RiskEventPermissions.Report, Handler, Supervisor, Leader);
+        permissions.Define(RiskEventPermissions.Work, Supervisor, Leader);
+        permissions.Define(RiskEventPermissions.ManageRoster, Supervisor, Leader);
+        permissions.Define(RiskEventPermissions.DraftRules, Compliance);
+        permissions.Define(RiskEventPermissions.ApproveRules, Compliance, Admin);
     }
 
-    public override void DefineMenu(MenuCatalog menu) => menu.Add(new MenuItem("Menu:OwnedCases", "/owned", OwnershipPermissions.Own, 15, Leader));
+    public override void DefineMenu(MenuCatalog menu)
+    {
+        menu.Add(new MenuItem("Menu:OwnedCases", "/owned", OwnershipPermissions.Own, 15, Leader));
+        menu.Add(new MenuItem("Menu:RiskEvents", RiskEventsPage.Address, RiskEventPermissions.Read, 27));
+        menu.Add(new MenuItem("Menu:DutyRoster", RosterPage.Address, RiskEventPermissions.Read, 28));
+        menu.Add(new MenuItem("Menu:Plans", PlansPage.Address, RiskEventPermissions.Read, 29));
+    }
 }

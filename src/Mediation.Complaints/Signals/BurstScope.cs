@@ -1,7 +1,7 @@
 namespace Mediation.Complaints.Signals;
 
 /// <summary>Which bursts somebody sees: those of the own unit and of all units below it.</summary>
-internal static class BurstScope
+public static class BurstScope
 {
     public static IQueryable<Burst> InScope(this IQueryable<Burst> bursts, CurrentUser user)
     {

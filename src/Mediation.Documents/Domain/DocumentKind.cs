@@ -29,4 +29,7 @@ public enum DocumentKind
 
     /// <summary>核查决定书.</summary>
     ReviewDecision,
+
+    /// <summary>突发事件信息报告：首报, 续报, 终报.</summary>
+    RiskEventReport,
 }

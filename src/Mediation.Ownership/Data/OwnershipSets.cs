@@ -1,5 +1,3 @@
-using Mediation.Core.Errors;
-
 namespace Mediation.Ownership.Data;
 
 /// <summary>This module's tables on the one context.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Mediation.Ownership.Data;
 
 /// <summary>Holds ownerships and their measures against the history: who is responsible, and whether a measure still stands in the way of closing.</summary>

@@ -1,5 +1,3 @@
-using Mediation.Core.Errors;
-
 namespace Mediation.Ownership.Domain;
 
 /// <content>The measures that the leader sets.</content>

@@ -1,5 +1,3 @@
-using Mediation.Core.Errors;
-
 namespace Mediation.Ownership.Domain;
 
 /// <summary>Refusals of this module. The words stand in Localization under the same codes.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using Mediation.Core.Json;
-
 namespace Mediation.Ownership.Domain;
 
 /// <summary>How the reasons of a decision, and the facts that it was made from, are kept beside it: as readable JSON that is never changed.</summary>

@@ -1,5 +1,3 @@
-using Mediation.Core.Errors;
-
 namespace Mediation.Ownership.Measures;
 
 /// <summary>A measure is done: what was done stands in words, and in a file where there is one (销号).</summary>

@@ -1,5 +1,3 @@
-using Mediation.Core.Errors;
-
 namespace Mediation.Ownership.Measures;
 
 /// <summary>The owning leader says what is to be done, by whom and by which day (措施).</summary>

@@ -15,6 +15,11 @@ using Mediation.Core.Deliveries;
 using Mediation.Core.Files;
 using Mediation.Core.Policies;
 using Mediation.IntegrationTests.Referrals;
+using Mediation.Ownership.ContingencyPlans;
+using Mediation.Ownership.Domain.Contingency;
+using Mediation.Ownership.Domain.RiskEvents;
+using Mediation.Ownership.DutyRoster;
+using Mediation.Ownership.RiskEvents;
 using Mediation.Referrals.Data;
 using Mediation.Reports.Domain;
 using OpenIddict.EntityFrameworkCore.Models;
@@ -109,6 +114,7 @@ internal sealed class AuditedJourney : IAsyncDisposable
         var agent = new AddParty.Input(LastCase, PartyRole.Agent, "陈立", Phone: "13900139001", MaySettle: true, ProofReference: "委托书 0316");
         await App.AsAsync(Handler, agent with { ValidFrom = due, ValidUntil = due.AddDays(30) });
         await JudgeAsync();
+        await ReportRiskAsync();
         await App.UseServiceAsync<AnchorKey, bool>(key =>
         {
             key.Make();
@@ -117,6 +123,25 @@ internal sealed class AuditedJourney : IAsyncDisposable
         });
         App.Clock.Advance(TimeSpan.FromMinutes(30));
         Anchor = await File.ReadAllTextAsync((await App.AsSystemAsync(new WriteAnchor.Input())).File);
+    }
+
+    /// <summary>A risk event with its first report on the way, called by a roster that has a hole tomorrow.</summary>
+    private async Task ReportRiskAsync()
+    {
+        var today = DateOnly.FromDateTime(App.Now.ToOffset(TimeSpan.FromHours(8)).DateTime);
+        await App.AsAsync(bank.Leader, new SetDuty.Input(today, bank.Leader.Id, DeputyId: Handler.Id));
+        await App.AsSystemAsync(new FindRosterHoles.Input());
+        var number = (await App.AsAsync(Handler, new GetComplaint.Input(LastCase))).Number;
+        var opened = await App.AsAsync(Handler, new ReportRiskEvent.Input(RiskEventKind.Crowd, "支行门口有人聚集", ComplaintNumber: number));
+        await App.AsAsync(Handler, new RecordRiskCall.Input(opened.Id, ReportLeg.Authority, "监管局值班室", Proof: "录音 0601"));
+        var report = (await App.AsAsync(Handler, new WriteRiskReport.Input(opened.Id))).ReportId;
+        await App.AsAsync(bank.Leader, new ActivatePlan.Input(opened.Id, PlanScenario.Gathering, "门口约 40 人。"));
+        await App.AsAsync(bank.Leader, new AssignPlanRole.Input(opened.Id, "lead", Handler.Id));
+        await App.AsAsync(Handler, new ConfirmPresence.Input(opened.Id, "lead"));
+        var item = (await App.AsAsync(Handler, new GetPlan.Input(opened.Id))).Plan!.Items[0].Id;
+        await App.AsAsync(Handler, new CompletePlanItem.Input(opened.Id, item, "已到场。"));
+        await App.AsAsync(bank.Leader, new RecordDrill.Input(PlanScenario.Outage, today, "全体值班人员", "口径不一", "统一口径"));
+        await App.AsAsync(Handler, new TransmitRiskReport.Input(opened.Id, report, ReportLeg.Authority, ReportMeans.Fax, "监管局", Proof: "回执 0601"));
     }
 
     /// <summary>An agent without a proof, whom a person judged, and a burst that was none.</summary>

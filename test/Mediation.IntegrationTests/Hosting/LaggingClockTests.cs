@@ -50,9 +50,30 @@ public sealed class LaggingClockTests
         var history = (await handler.ReadAsync($"complaints/{id}/history")).EnumerateArray().Select(e => e.GetProperty("at").GetDateTimeOffset()).ToList();
         history.Count.ShouldBeGreaterThan(8);
         history.ShouldBe(history.OrderDescending());
+        await ReportedEventIsWorkedAsync(registering, handler);
         var (code, text) = await Verb.RunAsync(data, ["audit", "verify"]);
         code.ShouldBe(0, text);
     }
+
+    /// <summary>A risk event that the first node has just opened is acted on by the lagging one, and nothing is dated before it was opened.</summary>
+    private static async Task ReportedEventIsWorkedAsync(HttpClient first, HttpClient lagging)
+    {
+        var id = (await first.DoAsync("risk-events", new { kind = "Crowd", title = "天河支行门口有人聚集" })).GetProperty("id").GetString()!;
+        await lagging.DoAsync($"risk-events/{id}/acknowledgement", new { });
+        await lagging.DoAsync($"risk-events/{id}/calls", new { leg = "Authority", receiver = "监管局值班室" });
+        var report = (await lagging.DoAsync($"risk-events/{id}/reports", new { })).GetProperty("reportId").GetString()!;
+        await lagging.DoAsync($"risk-events/{id}/reports/{report}/transmissions", AGivenReport);
+        var seen = await lagging.ReadAsync($"risk-events/{id}");
+        var learned = seen.GetProperty("learnedAt").GetDateTimeOffset();
+        seen.GetProperty("duties").EnumerateArray().Take(2).ShouldAllBe(d => d.GetProperty("metAt").GetDateTimeOffset() >= learned);
+    }
+
+    private static readonly object AGivenReport = new
+    {
+        leg = "Authority",
+        means = "Fax",
+        receiver = "监管局值班室",
+    };
 
     private static async Task<string> MediateAsync(HttpClient handler, string id)
     {

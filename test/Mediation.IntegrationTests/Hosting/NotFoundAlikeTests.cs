@@ -201,6 +201,24 @@ public sealed class NotFoundAlikeTests
             reason = "BankAsks",
         },
         ["mediations/{id:guid}/withdrawal"] = new { reason = "WrongBody" },
+        ["risk-events/{id:guid}/acknowledgement"] = new { },
+        ["risk-events/{id:guid}/calls"] = new { leg = "Authority", receiver = "监管局值班室" },
+        ["risk-events/{id:guid}/cases"] = new { complaintNumber = "TS-2026-GZ-000001" },
+        ["risk-events/{id:guid}/disposal"] = new { disposal = "已劝离。" },
+        ["risk-events/{id:guid}/facts"] = new { facts = new { persons = 30 }, account = new { place = "天河支行" } },
+        ["risk-events/{id:guid}/plan"] = new { scenario = "Gathering", evidence = "门口约 40 人。" },
+        ["risk-events/{id:guid}/plan/closure"] = new { lessons = "提前准备接待室。" },
+        ["risk-events/{id:guid}/plan/items/{partId:guid}/completion"] = new { proof = "已到场。" },
+        ["risk-events/{id:guid}/plan/presence"] = new { role = "lead" },
+        ["risk-events/{id:guid}/plan/roles"] = new { role = "lead", personId = Guid.CreateVersion7() },
+        ["risk-events/{id:guid}/reports"] = new { },
+        ["risk-events/{id:guid}/reports/{partId:guid}/transmissions"] = new
+        {
+            leg = "Authority",
+            means = "Fax",
+            receiver = "监管局值班室",
+        },
+        ["risk-events/{id:guid}/resumption"] = new { },
     };
 
     [Fact]
@@ -259,7 +277,9 @@ public sealed class NotFoundAlikeTests
         string Copy,
         string Export,
         string Party,
-        string Letter
+        string Letter,
+        string Event,
+        string Report
     )
     {
         public string Fill(string route, bool isKnown)
@@ -273,6 +293,7 @@ public sealed class NotFoundAlikeTests
                 "inbox" or "letters" => Copy,
                 "reports" => Export,
                 "mediations" => Mediation,
+                "risk-events" => Event,
                 var other => throw new InvalidOperationException($"No id is known for {other}."),
             };
             return route
@@ -283,6 +304,7 @@ public sealed class NotFoundAlikeTests
 
         private string PartOf(string route) =>
             route.Contains("/measures/", StringComparison.Ordinal) ? Measure
+            : route.Contains("/reports/", StringComparison.Ordinal) ? Report
             : route.Contains("/parties/", StringComparison.Ordinal) ? Party
             : route.Contains("/letters/", StringComparison.Ordinal) ? Letter
             : Session;
@@ -341,7 +363,14 @@ public sealed class NotFoundAlikeTests
         var copy = (await leader.ReadAsync("inbox")).GetProperty("rows")[0].GetProperty("id").GetString()!;
         using var officer = await server.ClientAsync(MediationRoles.Compliance);
         var export = (await officer.DoAsync("reports/exports", new { complaints = new { } })).GetProperty("id").GetString()!;
-        return new KnownCase(id, number, file, measure, mediation, session, copy, export, party, letter);
+        var (happened, report) = await ARiskEventAsync(handler);
+        return new KnownCase(id, number, file, measure, mediation, session, copy, export, party, letter, happened, report);
+    }
+
+    private static async Task<(string Event, string Report)> ARiskEventAsync(HttpClient handler)
+    {
+        var opened = (await handler.DoAsync("risk-events", new { kind = "Crowd", title = "天河支行门口有人聚集" })).GetProperty("id").GetString()!;
+        return (opened, (await handler.DoAsync($"risk-events/{opened}/reports", new { })).GetProperty("reportId").GetString()!);
     }
 
     private static async Task<(HttpStatusCode Status, string? Code, string? Words)> AnswerAsync(HttpClient http, string method, string path, string route)

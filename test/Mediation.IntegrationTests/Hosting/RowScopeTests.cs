@@ -112,6 +112,9 @@ public sealed class RowScopeTests(OpenServer open)
     [InlineData("measures")]
     [InlineData("reports/compliance")]
     [InlineData("owned-cases")]
+    [InlineData("risk-events")]
+    [InlineData("plan-drills")]
+    [InlineData("duty-roster/present")]
     public async Task A_machine_client_whose_user_handles_no_cases_reads_none(string route)
     {
         using var admin = await open.Server.ClientAsync(MediationRoles.Admin);

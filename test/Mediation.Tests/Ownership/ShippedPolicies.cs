@@ -1,8 +1,10 @@
 using Mediation.Core.Policies;
 using Mediation.Ownership;
 using Mediation.Ownership.Domain.Assignment;
+using Mediation.Ownership.Domain.Contingency;
 using Mediation.Ownership.Domain.Escalation;
 using Mediation.Ownership.Domain.Risk;
+using Mediation.Ownership.Domain.RiskEvents;
 
 namespace Mediation.Tests.Ownership;
 
@@ -12,6 +14,9 @@ internal static class ShippedPolicies
     public static readonly RiskRules Risk = Read<RiskRules>(RiskRules.PolicyKey);
     public static readonly AssignmentRules Matrix = Read<AssignmentRules>(AssignmentRules.PolicyKey);
     public static readonly LadderRules Ladders = Read<LadderRules>(LadderRules.PolicyKey);
+
+    public static readonly RiskEventRules RiskEvents = Read<RiskEventRules>(RiskEventRules.PolicyKey);
+    public static readonly ContingencyRules Plans = Read<ContingencyRules>(ContingencyRules.PolicyKey);
 
     private static T Read<T>(string key) => PolicyReader.Parse<T>(PolicySeed.From(typeof(OwnershipModule).Assembly).Single(p => p.Key == key).Json);
 }

@@ -20,7 +20,7 @@ public static class LetterRules
     private const string Review = "核查";
 
     /// <summary>Of a document whether it is a letter of this module.</summary>
-    public static bool IsLetter(DocumentKind kind) => kind != DocumentKind.MediationAgreement;
+    public static bool IsLetter(DocumentKind kind) => kind is not (DocumentKind.MediationAgreement or DocumentKind.RiskEventReport);
 
     /// <summary>Key of the template.</summary>
     public static string TemplateOf(DocumentKind kind) =>

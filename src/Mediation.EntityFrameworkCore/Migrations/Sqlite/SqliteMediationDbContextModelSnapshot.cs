@@ -2968,6 +2968,279 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.HasAnnotation("Mediation:NotAudited", "a person's own choice of how to be disturbed; which copies were made by it is marked");
                 });
 
+            modelBuilder.Entity("Mediation.Ownership.Domain.Contingency.PlanActivation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ActivatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActivatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ActivatorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Lessons")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Mediation:Code", true);
+
+                    b.Property<int>("PolicyVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RiskEventId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scenario")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("RiskEventId");
+
+                    b.ToTable("plan_activation", "ownership");
+                });
+
+            modelBuilder.Entity("Mediation.Ownership.Domain.Contingency.PlanDrill", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Findings")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Improvements")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Participants")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecorderName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scenario")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Mediation:Code", true)
+                        .HasAnnotation("Mediation:UnitPath", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecordedAt", "Id");
+
+                    b.ToTable("plan_drill", "ownership");
+                });
+
+            modelBuilder.Entity("Mediation.Ownership.Domain.Contingency.PlanRoleHolder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActivationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AssignedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PresentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivationId", "Role")
+                        .IsUnique();
+
+                    b.ToTable("plan_role_holder", "ownership");
+                });
+
+            modelBuilder.Entity("Mediation.Ownership.Domain.Contingency.PlanTask", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActivationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DoerName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DoneBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LateAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Proof")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivationId", "Item")
+                        .IsUnique();
+
+                    b.ToTable("plan_task", "ownership");
+                });
+
+            modelBuilder.Entity("Mediation.Ownership.Domain.Duty.DutyDay", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DeputyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SetAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SetBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Mediation:Code", true)
+                        .HasAnnotation("Mediation:UnitPath", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day", "UnitPath");
+
+                    b.HasIndex("UnitId", "Day")
+                        .IsUnique();
+
+                    b.ToTable("duty_day", "ownership");
+                });
+
+            modelBuilder.Entity("Mediation.Ownership.Domain.Duty.RosterHole", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("FoundAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UnitId", "Day")
+                        .IsUnique();
+
+                    b.ToTable("roster_hole", "ownership");
+                });
+
             modelBuilder.Entity("Mediation.Ownership.Domain.LeaderOwnership", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3225,6 +3498,307 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.HasIndex("CaseId", "At");
 
                     b.ToTable("risk_assessment", "ownership");
+                });
+
+            modelBuilder.Entity("Mediation.Ownership.Domain.RiskEvents.ReportStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GivenBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GiverName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Leg")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Means")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Proof")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Receiver")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ReportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RiskEventId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RiskEventId");
+
+                    b.ToTable("risk_report_step", "ownership");
+                });
+
+            modelBuilder.Entity("Mediation.Ownership.Domain.RiskEvents.RiskEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AccountJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AcknowledgedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AcknowledgedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AcknowledgerName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ActivePlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Amount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Authority")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BurstId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CallRung")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("CalledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CalledId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CalledName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Class")
+                        .HasMaxLength(40)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ConcludedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Days")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Disposal")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DisposedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FollowUpDueAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("HappenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Hours")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("LearnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("NextCallAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Mediation:Code", true);
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Outlets")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Persons")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("PhonedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PlanActivatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PlanActivatorName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PolicyVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReasonsJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReporterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReporterName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("SocialEffect")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("TelephoneDueAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TimesLate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Mediation:Code", true)
+                        .HasAnnotation("Mediation:UnitPath", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("VerySensitive")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("WrittenDueAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("WrittenGivenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("OpenedAt", "Id");
+
+                    b.HasIndex("State", "OpenedAt");
+
+                    b.ToTable("risk_event", "ownership");
+                });
+
+            modelBuilder.Entity("Mediation.Ownership.Domain.RiskEvents.RiskEventCase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ComplaintId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RiskEventId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ComplaintId");
+
+                    b.HasIndex("RiskEventId", "ComplaintId")
+                        .IsUnique();
+
+                    b.ToTable("risk_event_case", "ownership");
+                });
+
+            modelBuilder.Entity("Mediation.Ownership.Domain.RiskEvents.RiskReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Mediation:Code", true);
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PolicyVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RiskEventId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("RiskEventId");
+
+                    b.ToTable("risk_report", "ownership");
                 });
 
             modelBuilder.Entity("Mediation.Referrals.Domain.BookingDay", b =>
@@ -4399,6 +4973,33 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Mediation.Ownership.Domain.Contingency.PlanActivation", b =>
+                {
+                    b.HasOne("Mediation.Ownership.Domain.RiskEvents.RiskEvent", null)
+                        .WithMany()
+                        .HasForeignKey("RiskEventId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mediation.Ownership.Domain.Contingency.PlanRoleHolder", b =>
+                {
+                    b.HasOne("Mediation.Ownership.Domain.Contingency.PlanActivation", null)
+                        .WithMany("Roles")
+                        .HasForeignKey("ActivationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mediation.Ownership.Domain.Contingency.PlanTask", b =>
+                {
+                    b.HasOne("Mediation.Ownership.Domain.Contingency.PlanActivation", null)
+                        .WithMany("Tasks")
+                        .HasForeignKey("ActivationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mediation.Ownership.Domain.LeaderOwnership", b =>
                 {
                     b.HasOne("Mediation.Complaints.Domain.Complaint", null)
@@ -4432,6 +5033,39 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mediation.Ownership.Domain.RiskEvents.ReportStep", b =>
+                {
+                    b.HasOne("Mediation.Ownership.Domain.RiskEvents.RiskEvent", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("RiskEventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mediation.Ownership.Domain.RiskEvents.RiskEventCase", b =>
+                {
+                    b.HasOne("Mediation.Complaints.Domain.Complaint", null)
+                        .WithMany()
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Mediation.Ownership.Domain.RiskEvents.RiskEvent", null)
+                        .WithMany("Cases")
+                        .HasForeignKey("RiskEventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mediation.Ownership.Domain.RiskEvents.RiskReport", b =>
+                {
+                    b.HasOne("Mediation.Ownership.Domain.RiskEvents.RiskEvent", null)
+                        .WithMany("Reports")
+                        .HasForeignKey("RiskEventId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -4614,11 +5248,27 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.Navigation("Copies");
                 });
 
+            modelBuilder.Entity("Mediation.Ownership.Domain.Contingency.PlanActivation", b =>
+                {
+                    b.Navigation("Roles");
+
+                    b.Navigation("Tasks");
+                });
+
             modelBuilder.Entity("Mediation.Ownership.Domain.LeaderOwnership", b =>
                 {
                     b.Navigation("Measures");
 
                     b.Navigation("Namings");
+                });
+
+            modelBuilder.Entity("Mediation.Ownership.Domain.RiskEvents.RiskEvent", b =>
+                {
+                    b.Navigation("Cases");
+
+                    b.Navigation("Reports");
+
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("Mediation.Referrals.Domain.MediationBody", b =>

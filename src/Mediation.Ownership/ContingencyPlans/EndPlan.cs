@@ -1,0 +1,30 @@
+namespace Mediation.Ownership.ContingencyPlans;
+
+/// <summary>Ends the active plan with the lessons learned, once the final report of the event is written.</summary>
+[RequiresPermission(RiskEventPermissions.Work)]
+public sealed class EndPlan(MediationDbContext db, RiskEventWork work, CurrentUser user) : UseCase<EndPlan.Input, Done>, IHaveRoute
+{
+    /// <param name="Lessons">经验教训, without persons.</param>
+    public sealed record Input(Guid RiskEventId, string Lessons, int? Version = null) : IInput<Done>;
+
+    internal sealed class Checks : AbstractValidator<Input>
+    {
+        public Checks() => RuleFor(i => i.Lessons).Cascade(CascadeMode.Stop).Required().AtMost(PlanActivation.LongestText).Readable().StandardCharacters();
+    }
+
+    /// <exception cref="BusinessException"><c>Plans:NoneActive</c>, <c>Plans:FinalReportFirst</c></exception>
+    public override async Task<Done> RunAsync(Input input, CancellationToken ct)
+    {
+        var one = await db.ActivePlanAsync(input.RiskEventId, input.Version, user, ct);
+        var of = await work.FindAsync(input.RiskEventId, null, ct);
+        one.End(of, input.Lessons.Trim(), user.Actor, work.Now(of));
+        foreach (var open in one.Tasks.Where(t => !t.IsDone))
+        {
+            await db.CancelTimersAsync(open.Id, ActivatePlan.ItemTimer, ct);
+        }
+
+        return default;
+    }
+
+    public static void Map(ApiRoutes api) => api.MapCommand<Input>("risk-events/{id:guid}/plan/closure", (input, id) => input with { RiskEventId = id });
+}

@@ -1,0 +1,26 @@
+namespace Mediation.Ownership.Domain.Contingency;
+
+/// <summary>The library of plans as a policy that compliance changes.</summary>
+public sealed class ContingencyRulesKind : PolicyKind
+{
+    public override string Key => ContingencyRules.PolicyKey;
+
+    public override string DraftPermission => RiskEventPermissions.DraftRules;
+
+    public override string ApprovePermission => RiskEventPermissions.ApproveRules;
+
+    public override PolicyValidity Validity => PolicyValidity.ByNow;
+
+    public override IReadOnlyList<PolicyFault> FaultsIn(string json, PolicyGround ground)
+    {
+        try
+        {
+            PolicyReader.Parse<ContingencyRules>(json);
+            return [];
+        }
+        catch (JsonException wrong)
+        {
+            return [new PolicyFault(wrong.Path ?? "$", "RiskEvents:Unreadable") { Values = [("why", wrong.Message)] }];
+        }
+    }
+}

@@ -1,0 +1,26 @@
+namespace Mediation.Ownership.Domain.Contingency;
+
+/// <summary>Refusals about contingency plans.</summary>
+public static class PlanErrors
+{
+    /// <summary>One event has one active plan at a time.</summary>
+    public static BusinessException AlreadyActive(string name, DateTimeOffset at) =>
+        new BusinessException("Plans:AlreadyActive").With("name", name).With("at", at);
+
+    public static BusinessException NoneActive() => new("Plans:NoneActive", ErrorKind.NotFound);
+
+    public static BusinessException UnknownRole() => new("Plans:UnknownRole", ErrorKind.Invalid, "role");
+
+    public static BusinessException UnknownPerson() => new("Duty:UnknownPerson", ErrorKind.Invalid, "personId");
+
+    public static BusinessException NotYourRole(string? name) => new BusinessException("Plans:NotYourRole", ErrorKind.Forbidden).With("name", name);
+
+    public static BusinessException ItemNotFound() => new("Plans:ItemNotFound", ErrorKind.NotFound);
+
+    public static BusinessException ItemDone(string name) => new BusinessException("Plans:ItemDone").With("name", name);
+
+    /// <summary>A plan ends after the final report of its event.</summary>
+    public static BusinessException FinalReportFirst() => new("Plans:FinalReportFirst");
+
+    public static BusinessException DrillInFuture() => new("Plans:DrillInFuture", ErrorKind.Invalid, "heldOn");
+}

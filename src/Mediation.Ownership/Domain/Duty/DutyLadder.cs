@@ -1,0 +1,44 @@
+namespace Mediation.Ownership.Domain.Duty;
+
+/// <summary>
+/// Whom an event calls, one after the other: in the unit where it happened the person on duty and the deputy, then the same in each unit above, up to the head
+/// office. A unit without a line has a hole: there the posts of the unit are called in its place, so that nothing stays uncalled (DOMAIN 8.30).
+/// </summary>
+public static class DutyLadder
+{
+    /// <param name="units">Paths from the unit where it happened up to the head office.</param>
+    /// <param name="lines">The lines of the day, by path; a person who is away or locked is left out of them.</param>
+    public static IReadOnlyList<CallOnDuty> Of(IReadOnlyList<string> units, IReadOnlyDictionary<string, DutyLine> lines)
+    {
+        List<CallOnDuty> rungs = [];
+        HashSet<Guid> called = [];
+        foreach (var path in units)
+        {
+            DutyPerson?[] present = lines.TryGetValue(path, out var line) ? [line.Person, line.Deputy] : [];
+            var people = present.OfType<DutyPerson>().Where(p => called.Add(p.Id)).Select(p => new CallOnDuty(path, p)).ToList();
+            rungs.AddRange(people.Count > 0 || present.Any(p => p is not null) ? people : [new CallOnDuty(path, null)]);
+        }
+
+        return rungs;
+    }
+
+    /// <summary>Who is called as the rung of this number; past the end the head office again and again.</summary>
+    /// <param name="rungs">As <see cref="Of"/> makes them.</param>
+    /// <param name="number">From 1.</param>
+    /// <param name="headOffice">Path of the head office.</param>
+    public static CallOnDuty At(IReadOnlyList<CallOnDuty> rungs, int number, string headOffice) =>
+        number <= rungs.Count ? rungs[number - 1] : new CallOnDuty(headOffice, null);
+}
+
+/// <summary>Somebody who can be called.</summary>
+public sealed record DutyPerson(Guid Id, string Name);
+
+/// <summary>The line of a unit for a day.</summary>
+/// <param name="Person">Null where the person is away or locked.</param>
+/// <param name="Deputy">Null where there is none, or is away.</param>
+public sealed record DutyLine(DutyPerson? Person, DutyPerson? Deputy);
+
+/// <summary>Who is called.</summary>
+/// <param name="UnitPath">In which unit.</param>
+/// <param name="Person">Null where the roster of the unit has a hole: its posts are called.</param>
+public sealed record CallOnDuty(string UnitPath, DutyPerson? Person);

@@ -1,0 +1,64 @@
+using Mediation.IntegrationTests.Databases;
+using Mediation.Notifications.Data;
+using Mediation.Ownership.ContingencyPlans;
+using Mediation.Ownership.Domain.Contingency;
+using Mediation.Ownership.Domain.RiskEvents;
+using Mediation.Ownership.RiskEvents;
+
+namespace Mediation.IntegrationTests.Ownership;
+
+/// <summary>A plan is activated for an event, worked through and ended; a drill is recorded.</summary>
+[OnEveryDatabase]
+public sealed class ContingencyPlanTests
+{
+    [Fact]
+    public async Task A_plan_is_activated_once_worked_through_and_ended_with_its_lessons()
+    {
+        await using var bank = await Bank.OpenAsync("2026-03-16 10:00");
+        var app = bank.App;
+        var elsewhere = await app.PersonAsync("wangfei", "王飞", (await app.UnitAsync("SH", "HO")).Code, MediationRoles.Supervisor);
+        var id = (await app.AsAsync(bank.Handler, new ReportRiskEvent.Input(RiskEventKind.Crowd, "支行门口有人聚集"))).Id;
+        await app.AsAsync(bank.Zhou, new ActivatePlan.Input(id, PlanScenario.Gathering, "门口约 40 人。"));
+        var second = await Should.ThrowAsync<BusinessException>(() =>
+            app.AsAsync(bank.Zheng, new ActivatePlan.Input(id, PlanScenario.OnlineStorm, "有人拍视频。"))
+        );
+        (second.Code, second.Values["name"]).ShouldBe(("Plans:AlreadyActive", "周明远"));
+        await app.AsAsync(bank.Zhou, new AssignPlanRole.Input(id, "reception", bank.Handler.Id));
+        (await NotifiedAsync(app, RiskEventNotices.PlanRole)).ShouldBe(1);
+        (await Should.ThrowAsync<BusinessException>(() => app.AsAsync(bank.Zhou, new AssignPlanRole.Input(id, "lead", elsewhere.Id)))).Code.ShouldBe(
+            "Duty:UnknownPerson",
+            "who does not see the event has no role in it"
+        );
+        await app.AsAsync(bank.Handler, new ConfirmPresence.Input(id, "reception"));
+        var plan = (await app.AsAsync(bank.Handler, new GetPlan.Input(id))).Plan!;
+        await app.AsAsync(bank.Handler, new CompletePlanItem.Input(id, plan.Items[0].Id, "已到场。", plan.Version));
+        app.Clock.Advance(TimeSpan.FromMinutes(20));
+        await app.FireAllTimersAsync();
+        await app.FireAllTimersAsync();
+        plan = (await app.AsAsync(bank.Zhou, new GetPlan.Input(id))).Plan!;
+        var late = plan.Items.Count(i => i.LateAt is not null);
+        late.ShouldBe(plan.Items.Count(i => i.DueAt <= app.Now && i.DoneAt is null));
+        late.ShouldBeGreaterThan(0);
+        (await app.ReadAsync(db => db.Set<DueTimer>().CountAsync(t => t.Kind == ActivatePlan.ItemTimer && t.State == TimerState.Fired))).ShouldBe(late);
+
+        await app.AsAsync(bank.Zhou, new WriteRiskReport.Input(id));
+        await app.AsAsync(bank.Zhou, new DisposeRiskEvent.Input(id, "已劝离。"));
+        (await Should.ThrowAsync<BusinessException>(() => app.AsAsync(bank.Zhou, new EndPlan.Input(id, "提前准备接待室。")))).Code.ShouldBe(
+            "Plans:FinalReportFirst"
+        );
+        await app.AsAsync(bank.Zhou, new WriteRiskReport.Input(id, "散去", "无", "告知不清", "重印告知书"));
+        await app.AsAsync(bank.Zhou, new EndPlan.Input(id, "提前准备接待室。"));
+        (await app.AsAsync(bank.Handler, new GetPlan.Input(id))).Plan!.ShouldSatisfyAllConditions(
+            p => p.State.ShouldBe(PlanActivationState.Ended),
+            p => p.Lessons.ShouldBe("提前准备接待室。")
+        );
+        await app.AsAsync(bank.Zhou, new RecordDrill.Input(PlanScenario.Gathering, new DateOnly(2026, 3, 16), "全体", "接待室太小", "另备会议室"));
+        (await app.AsAsync(bank.Handler, new ListDrills.Input())).Rows.ShouldHaveSingleItem().Findings.ShouldBe("接待室太小");
+        (await app.AsAsync(elsewhere, new ListDrills.Input())).Rows.ShouldBeEmpty();
+        (await app.AsAsync(elsewhere, new ListPlans.Input())).Plans.Count.ShouldBe(5);
+        (await app.ReadAsync(db => db.Set<DueTimer>().CountAsync(t => t.State == TimerState.Waiting && t.Kind == ActivatePlan.ItemTimer))).ShouldBe(0);
+        (await app.AuditAsync()).ShouldBeEmpty();
+    }
+
+    private static Task<int> NotifiedAsync(TestApplication app, string kind) => app.ReadAsync(db => db.Notifications.CountAsync(n => n.Kind == kind));
+}

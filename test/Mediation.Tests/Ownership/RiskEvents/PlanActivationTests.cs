@@ -1,0 +1,83 @@
+using Mediation.Core.Policies;
+using Mediation.Ownership.Domain.Contingency;
+using Mediation.Ownership.Domain.Duty;
+using Mediation.Ownership.Domain.RiskEvents;
+using static Mediation.Tests.Ownership.RiskEvents.ARiskEvent;
+
+namespace Mediation.Tests.Ownership.RiskEvents;
+
+/// <summary>A plan is activated once at a time, calls the roll by name, and ends after the final report with what was learned.</summary>
+public sealed class PlanActivationTests
+{
+    private static readonly Policy<ContingencyRules> Library = new(ContingencyRules.PolicyKey, 1, ShippedPolicies.Plans);
+    private static readonly DutyPerson Luo = new(Guid.CreateVersion7(), "罗燕");
+
+    [Fact]
+    public void Each_of_the_five_scenarios_has_a_plan_that_is_whole_in_both_languages()
+    {
+        Library.Rules.Faults().ShouldBeEmpty();
+        foreach (var plan in Library.Rules.Plans)
+        {
+            plan.Items.Count.ShouldBeGreaterThan(5, plan.Name.En);
+            plan.Items.Select(i => i.Text)
+                .Concat(plan.Criteria)
+                .Concat(plan.Inform)
+                .Concat(plan.Never)
+                .Append(plan.Name)
+                .ShouldAllBe(w => w.Zh.Length > 1 && w.En.Length > 1);
+            plan.Roles.ShouldAllBe(r => plan.Items.Any(i => i.Role == r.Key));
+        }
+    }
+
+    [Fact]
+    public void A_second_plan_for_the_event_is_refused_with_the_name_of_who_activated_the_first()
+    {
+        var of = Reported();
+        Start(of).Number.ShouldBe("SB-2026-000001-QD01");
+        var refused = Should.Throw<BusinessException>(() => Start(of));
+        (refused.Code, refused.Values["name"], refused.Values["at"]).ShouldBe(("Plans:AlreadyActive", "陈静", Night.AddHours(1)));
+    }
+
+    [Fact]
+    public void Its_items_are_due_by_minutes_of_the_clock_and_late_once()
+    {
+        var one = Start(Reported());
+        var first = one.Tasks.Single(t => t.Item == "lead-on-site");
+        first.DueAt.ShouldBe(Night.AddHours(1).AddMinutes(15));
+        one.MarkItemLate(first.Id).ShouldBeTrue();
+        one.MarkItemLate(first.Id).ShouldBeFalse();
+        one.CompleteItem(first.Id, "行长已到场。", Handler, Night.AddHours(2));
+        var again = Should.Throw<BusinessException>(() => one.CompleteItem(first.Id, "再次。", Handler, Night.AddHours(2)));
+        (again.Code, again.Values["name"]).ShouldBe(("Plans:ItemDone", "陈静"));
+    }
+
+    [Fact]
+    public void Only_whoever_has_a_role_confirms_presence_and_another_holder_confirms_anew()
+    {
+        var one = Start(Reported());
+        one.AssignRole("lead", Luo, Night);
+        var refused = Should.Throw<BusinessException>(() => one.ConfirmPresence("lead", Handler, Night));
+        (refused.Code, refused.Values["name"]).ShouldBe(("Plans:NotYourRole", "罗燕"));
+        one.AssignRole("lead", new DutyPerson(Handler.Id, Handler.Name), Night);
+        one.ConfirmPresence("lead", Handler, Night.AddMinutes(3));
+        one.Roles.Single(r => r.Role == "lead").PresentAt.ShouldBe(Night.AddMinutes(3));
+        one.AssignRole("lead", Luo, Night.AddMinutes(5)).PresentAt.ShouldBeNull();
+        Should.Throw<BusinessException>(() => one.AssignRole("nobody", Luo, Night)).Code.ShouldBe("Plans:UnknownRole");
+    }
+
+    [Fact]
+    public void It_ends_after_the_final_report_and_another_may_be_activated_then()
+    {
+        var of = Reported();
+        var one = Start(of);
+        Should.Throw<BusinessException>(() => one.End(of, "提前准备接待室。", Handler, Night.AddHours(3))).Code.ShouldBe("Plans:FinalReportFirst");
+        one = Start(of = Reported());
+        of.Dispose("已劝离。", Night.AddHours(4));
+        of.WriteNext(Night.AddHours(5), new FinalAccount("散去", "无", "告知不清", "重印告知书"));
+        one.End(of, "提前准备接待室。", Handler, Night.AddHours(6));
+        (one.State, one.Lessons, of.ActivePlanId).ShouldBe((PlanActivationState.Ended, "提前准备接待室。", null));
+    }
+
+    private static PlanActivation Start(RiskEvent of) =>
+        PlanActivation.Start(of, new PlanStart(PlanScenario.Gathering, "门口约 40 人，拉横幅。", 1, Handler), Library, Night.AddHours(1));
+}
