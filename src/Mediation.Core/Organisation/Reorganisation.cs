@@ -25,6 +25,11 @@ public sealed partial class Reorganisation : AggregateRoot
 
     public string NameEn { get; private init; } = string.Empty;
 
+    /// <summary>Name of a renamed unit until then; else empty.</summary>
+    public string FormerName { get; private init; } = string.Empty;
+
+    public string FormerNameEn { get; private init; } = string.Empty;
+
     /// <summary>The unit above it, or the one that takes its work over; null for a new name and for a person.</summary>
     public Guid? TargetUnitId { get; private init; }
 
@@ -56,10 +61,16 @@ public sealed partial class Reorganisation : AggregateRoot
     /// <summary>Who gets which work of a person who leaves; what has nobody here the unit decides.</summary>
     public IReadOnlyList<WorkSuccessor> Successors => successors;
 
+    /// <summary>Its page.</summary>
+    public static string AddressOf(Guid id) => $"/reorganisations/{id}";
+
     public Guid? SuccessorOf(WorkKind work) => successors.Find(s => s.Work == work)?.PersonId;
 
     /// <summary>Neither who proposed it nor the person whom it is about.</summary>
     public bool MayBeApprovedBy(Guid by) => by != ProposedBy && by != PersonId;
+
+    /// <summary>Any administrator but the person whom it is about, unless he or she proposed it: then it is taken back.</summary>
+    public bool MayBeRefusedBy(Guid by) => by != PersonId || by == ProposedBy;
 
     /// <exception cref="BusinessException"><c>Reorganisation:FourEyes</c>, <c>Reorganisation:Decided</c></exception>
     public void Approve(Guid by, DateTimeOffset now)
@@ -77,7 +88,7 @@ public sealed partial class Reorganisation : AggregateRoot
     /// <exception cref="BusinessException"><c>Reorganisation:FourEyes</c> for the person whom it is about, <c>Reorganisation:Decided</c></exception>
     public void Refuse(Guid by, DateTimeOffset now)
     {
-        if (by == PersonId && by != ProposedBy)
+        if (!MayBeRefusedBy(by))
         {
             throw ReorganisationErrors.FourEyes();
         }
@@ -118,7 +129,9 @@ public sealed partial class Reorganisation : AggregateRoot
             )
         );
         Part = Parts.Count > 0 ? Parts[0] : null;
-        if (Part is null)
+
+        // Of a new name open cases only show it: nothing goes anywhere, and the next change need not wait for it.
+        if (Part is null || Kind == ReorganisationKind.UnitRenamed)
         {
             Finish(now);
         }
