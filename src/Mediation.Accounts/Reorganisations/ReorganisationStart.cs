@@ -94,8 +94,9 @@ public sealed class ReorganisationStart(MediationDbContext db, ReorganisationBoo
     {
         if (
             await db.Set<Reorganisation>()
+                .Where(r => r.Part != null)
                 .AnyAsync(
-                    r => r.State == ReorganisationState.UnderWay && r.Part != null && (r.Kind == ReorganisationKind.UnitMoved || r.Kind == ReorganisationKind.UnitClosed),
+                    r => r.State == ReorganisationState.UnderWay && (r.Kind == ReorganisationKind.UnitMoved || r.Kind == ReorganisationKind.UnitClosed),
                     ct
                 )
         )

@@ -6,7 +6,8 @@ namespace Mediation.Complaints.Listeners;
 /// <summary>
 /// Tells the supervisor of the unit that its complaints are more than usual, once for each burst, and again when one that is watched is open again.
 /// </summary>
-public sealed class BurstNotices(MediationDbContext db, PolicyReader policies, InstitutionTime institution, TimeProvider clock) : IDomainEventHandler<BurstFound>
+public sealed class BurstNotices(MediationDbContext db, PolicyReader policies, InstitutionTime institution, TimeProvider clock)
+    : IDomainEventHandler<BurstFound>
 {
     public async Task HandleAsync(BurstFound happened, CancellationToken ct)
     {

@@ -151,6 +151,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AlsoKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    AlsoUsual = table.Column<long>(type: "INTEGER", nullable: true),
+                    AlsoLimit = table.Column<int>(type: "INTEGER", nullable: true),
                     UnitPath = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     ProductCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     WindowFrom = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -914,6 +917,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     NameEn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    FormerName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    FormerNameEn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     TargetUnitId = table.Column<Guid>(type: "TEXT", nullable: true),
                     PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
                     LeavesOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -2263,10 +2268,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 columns: new[] { "UnitId", "IsOpen", "NextDueAt", "Number" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_complaint_UnitId_Number",
+                name: "IX_complaint_UnitId_RegisteredAt_Id",
                 schema: "complaints",
                 table: "complaint",
-                columns: new[] { "UnitId", "Number" });
+                columns: new[] { "UnitId", "RegisteredAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_complaint_VerifiedCauseCode_ReceivedAt_UnitPath_Id",

@@ -166,6 +166,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    AlsoKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    AlsoUsual = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: true),
+                    AlsoLimit = table.Column<int>(type: "int", nullable: true),
                     UnitPath = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
                     ProductCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
                     WindowFrom = table.Column<DateTime>(type: "datetime2", nullable: false),
@@ -1022,6 +1025,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     Code = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
                     NameEn = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    FormerName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    FormerNameEn = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
                     TargetUnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     LeavesOn = table.Column<DateOnly>(type: "date", nullable: true),
@@ -2637,10 +2642,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 columns: new[] { "UnitId", "IsOpen", "NextDueAt", "Number" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_complaint_UnitId_Number",
+                name: "IX_complaint_UnitId_RegisteredAt_Id",
                 schema: "complaints",
                 table: "complaint",
-                columns: new[] { "UnitId", "Number" });
+                columns: new[] { "UnitId", "RegisteredAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_complaint_VerifiedCauseCode_ReceivedAt_UnitPath_Id",

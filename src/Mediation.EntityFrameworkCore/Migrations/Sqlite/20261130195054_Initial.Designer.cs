@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteMediationDbContext))]
-    [Migration("20261130174648_Initial")]
+    [Migration("20261130195054_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -485,7 +485,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.HasIndex("Number")
                         .IsUnique();
 
-                    b.HasIndex("UnitId", "Number");
+                    b.HasIndex("UnitId", "RegisteredAt", "Id");
 
                     b.HasIndex("HandlerId", "IsOpen", "NextDueAt", "Number");
 
@@ -1278,6 +1278,16 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("AlsoKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("AlsoLimit")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("AlsoUsual")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("CasesDecided")
                         .HasColumnType("INTEGER");
@@ -2109,6 +2119,16 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FormerName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FormerNameEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Found")

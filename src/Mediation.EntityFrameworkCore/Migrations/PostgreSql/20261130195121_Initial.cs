@@ -153,6 +153,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    AlsoKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    AlsoUsual = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: true),
+                    AlsoLimit = table.Column<int>(type: "integer", nullable: true),
                     UnitPath = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
                     ProductCode = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
                     WindowFrom = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
@@ -916,6 +919,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     Code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
                     Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
                     NameEn = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    FormerName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    FormerNameEn = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
                     TargetUnitId = table.Column<Guid>(type: "uuid", nullable: true),
                     PersonId = table.Column<Guid>(type: "uuid", nullable: true),
                     LeavesOn = table.Column<DateOnly>(type: "date", nullable: true),
@@ -2265,10 +2270,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 columns: new[] { "UnitId", "IsOpen", "NextDueAt", "Number" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_complaint_UnitId_Number",
+                name: "IX_complaint_UnitId_RegisteredAt_Id",
                 schema: "complaints",
                 table: "complaint",
-                columns: new[] { "UnitId", "Number" });
+                columns: new[] { "UnitId", "RegisteredAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_complaint_VerifiedCauseCode_ReceivedAt_UnitPath_Id",
