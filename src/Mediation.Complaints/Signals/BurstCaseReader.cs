@@ -26,8 +26,7 @@ public sealed class BurstCaseReader(MediationDbContext db, PolicyReader policies
             seen = seen.Where(c => c.ReceivedAt < at || (c.ReceivedAt == at && c.Id < id));
         }
 
-        var rows = await seen
-            .OrderByDescending(c => c.ReceivedAt)
+        var rows = await seen.OrderByDescending(c => c.ReceivedAt)
             .ThenByDescending(c => c.Id)
             .Take(take)
             .Select(c => new

@@ -41,7 +41,7 @@ public sealed partial class Reorganisation
             ReorganisationKind.UnitAdded => [],
             ReorganisationKind.UnitRenamed or ReorganisationKind.UnitMoved => [WorkKind.Cases],
             ReorganisationKind.UnitClosed => [WorkKind.Cases, WorkKind.Reviews],
-            ReorganisationKind.PersonLeft => [WorkKind.OwnedCases, WorkKind.Cases, WorkKind.Tasks, WorkKind.Reviews, WorkKind.Measures],
+            ReorganisationKind.PersonLeft => [WorkKind.OwnedCases, WorkKind.Cases, WorkKind.Tasks, WorkKind.Reviews, WorkKind.Measures, WorkKind.Approvals],
             _ => throw new InvalidOperationException($"Unknown kind {Kind}."),
         };
 

@@ -84,6 +84,22 @@ public sealed partial class Reorganisation : AggregateRoot
         Raise(new ReorganisationApproved(HistoryChains.Institution, Id, Kind, LeavesOn));
     }
 
+    /// <summary>Who gets the work is there when this person leaves, and this person gets nobody's work on that day or later.</summary>
+    /// <param name="others">Other leavings that were approved.</param>
+    /// <exception cref="BusinessException"><c>Reorganisation:SuccessorLeaves</c></exception>
+    public void EnsureSuccessorsStay(IEnumerable<Reorganisation> others)
+    {
+        foreach (var other in others.Where(o => o.Id != Id))
+        {
+            var isGone = successors.Exists(s => s.PersonId == other.PersonId) && other.LeavesOn <= LeavesOn;
+            var isChosen = other.successors.Exists(s => s.PersonId == PersonId) && other.LeavesOn >= LeavesOn;
+            if (isGone || isChosen)
+            {
+                throw ReorganisationErrors.SuccessorLeaves();
+            }
+        }
+    }
+
     /// <summary>Refused by another, or taken back by whoever proposed it; also after the approval, while its day is still to come.</summary>
     /// <exception cref="BusinessException"><c>Reorganisation:FourEyes</c> for the person whom it is about, <c>Reorganisation:Decided</c></exception>
     public void Refuse(Guid by, DateTimeOffset now)

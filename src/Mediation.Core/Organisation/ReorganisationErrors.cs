@@ -64,6 +64,9 @@ public static class ReorganisationErrors
             _ => "noticesTo",
         };
 
+    /// <summary>A successor leaves as well by then, or who leaves is the successor of somebody who leaves later.</summary>
+    public static BusinessException SuccessorLeaves() => new("Reorganisation:SuccessorLeaves");
+
     /// <summary>A successor is somebody else of the bank, who can sign in.</summary>
     public static BusinessException SuccessorUnfit() => new("Reorganisation:SuccessorUnfit", ErrorKind.Invalid);
 }

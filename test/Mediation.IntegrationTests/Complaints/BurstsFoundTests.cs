@@ -46,7 +46,7 @@ public sealed class BurstsFoundTests
         );
         refused.Code.ShouldBe("Complaints:BurstUnknown");
 
-        var grouped = await app.AsAsync(supervisor, new DecideBurst.Input(volume.Id, BurstDecision.FormGroup, "手机银行转账页面打不开", volume.Version));
+        var grouped = await app.AsAsync(supervisor, new DecideBurst.Input(volume.Id, BurstDecision.FormGroup, $"{Names[0]}等人转账失败", volume.Version));
         (grouped.Taken, grouped.Left.Count).ShouldBe((6, 0));
         var wording = found.Single(b => b.Kind == BurstKind.Wording);
         await app.AsAsync(officer, new DecideBurst.Input(wording.Id, BurstDecision.NoBurst, "已另行编组。"));
@@ -54,7 +54,9 @@ public sealed class BurstsFoundTests
         await app.AsSystemAsync(new FindBursts.Input());
         (await app.AsAsync(supervisor, new ListBursts.Input())).Rows.ShouldBeEmpty("about the same complaints nobody is asked again");
         (await NotifiedAsync(app)).ShouldBe(2);
-        (await app.AsAsync(supervisor, new ListBursts.Input(BurstState.Grouped))).Rows.ShouldHaveSingleItem().DecidedBy.ShouldBe("罗燕");
+        var decided = (await app.AsAsync(supervisor, new ListBursts.Input(BurstState.Grouped))).Rows.ShouldHaveSingleItem();
+        decided.DecidedBy.ShouldBe("罗燕");
+        decided.Reason.ShouldNotBeNull().ShouldNotContain(Names[0], customMessage: "it stands in clear beside the cases of others");
         (await app.AuditAsync()).ShouldBeEmpty();
     }
 

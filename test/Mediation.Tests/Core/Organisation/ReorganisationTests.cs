@@ -111,10 +111,50 @@ public sealed class ReorganisationTests
         Leaving().MayBeRefusedBy(Guid.CreateVersion7()).ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData(-1, false)]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    public void A_successor_stays_longer_than_who_leaves(int days, bool stays)
+    {
+        MediationUser successor = new() { DisplayName = "何敏" };
+        var leaving = Leaving(Today.AddDays(5), successor.Id);
+        var other = Reorganisation.LeaveBank(successor, Today.AddDays(5 + days), Today, new Dictionary<WorkKind, Guid>(), By);
+        Stays(leaving, other).ShouldBe(stays);
+    }
+
+    [Theory]
+    [InlineData(-1, true)]
+    [InlineData(0, false)]
+    [InlineData(1, false)]
+    public void Who_leaves_gets_the_work_of_nobody_who_leaves_later(int days, bool stays)
+    {
+        MediationUser predecessor = new() { DisplayName = "何敏" };
+        var chosen = new Dictionary<WorkKind, Guid> { [WorkKind.Notices] = person.Id };
+        var other = Reorganisation.LeaveBank(predecessor, Today.AddDays(5 + days), Today, chosen, By);
+        Stays(Leaving(Today.AddDays(5)), other).ShouldBe(stays);
+    }
+
+    [Fact]
+    public void Approvals_of_who_leaves_follow_last() => Leaving().Parts[^1].ShouldBe(WorkKind.Approvals);
+
+    private static bool Stays(Reorganisation leaving, Reorganisation other)
+    {
+        try
+        {
+            leaving.EnsureSuccessorsStay([leaving, other]);
+            return true;
+        }
+        catch (BusinessException refused) when (refused.Code == "Reorganisation:SuccessorLeaves")
+        {
+            return false;
+        }
+    }
+
     private ProposedChange By => new(proposer, "调整", Now);
 
-    private Reorganisation Leaving(DateOnly? on = null) =>
-        Reorganisation.LeaveBank(person, on ?? Today, Today, new Dictionary<WorkKind, Guid> { [WorkKind.Cases] = Guid.CreateVersion7() }, By);
+    private Reorganisation Leaving(DateOnly? on = null, Guid? to = null) =>
+        Reorganisation.LeaveBank(person, on ?? Today, Today, new Dictionary<WorkKind, Guid> { [WorkKind.Cases] = to ?? Guid.CreateVersion7() }, By);
 
     private Reorganisation Begun()
     {
