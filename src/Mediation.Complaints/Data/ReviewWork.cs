@@ -27,9 +27,7 @@ public sealed class ReviewWork(MediationDbContext db, Reviewers reviewers, CaseT
             ? Open.Where(r => r.ReviewerId == person)
             : Open.Where(r =>
                 r.SuperiorUnitId == unit
-                || (
-                    r.SuperiorUnitId == successor && complaints.Any(c => c.Id == r.ComplaintId && (c.UnitId == unit || c.UnitId == successor))
-                )
+                || (r.SuperiorUnitId == successor && complaints.Any(c => c.Id == r.ComplaintId && (c.UnitId == unit || c.UnitId == successor)))
             );
         return await following.Where(r => r.Id > after).OrderBy(r => r.Id).Take(take).Select(r => new WorkItem(r.Id, r.ComplaintId)).ToListAsync(ct);
     }

@@ -66,7 +66,9 @@ public sealed partial class Complaint
         party.Change(fields, earnsOwnLiving, sealer);
         party.Authorise(authority);
         RedactNarrative(sealer);
-        Raise(new PartyChanged(Id, id, party.Role, HasProof(party), party.MaySettle, party.ReceivesNotices, party.ValidFrom, party.ValidUntil, ChannelOf(party)));
+        Raise(
+            new PartyChanged(Id, id, party.Role, HasProof(party), party.MaySettle, party.ReceivesNotices, party.ValidFrom, party.ValidUntil, ChannelOf(party))
+        );
     }
 
     /// <exception cref="BusinessException">

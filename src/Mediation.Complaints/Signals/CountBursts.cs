@@ -6,6 +6,5 @@ public sealed class CountBursts(MediationDbContext db, CurrentUser user) : Query
 {
     public sealed record Input : IInput<int>;
 
-    public override Task<int> RunAsync(Input input, CancellationToken ct) =>
-        db.Set<Burst>().InScope(user).CountAsync(b => b.State == BurstState.Open, ct);
+    public override Task<int> RunAsync(Input input, CancellationToken ct) => db.Set<Burst>().InScope(user).CountAsync(b => b.State == BurstState.Open, ct);
 }

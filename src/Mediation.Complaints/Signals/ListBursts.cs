@@ -9,9 +9,7 @@ public sealed class ListBursts(
     InstitutionTime institution,
     CurrentUser user,
     TimeProvider clock
-)
-    : Query<ListBursts.Input, ListBursts.Result>,
-        IHaveRoute
+) : Query<ListBursts.Input, ListBursts.Result>, IHaveRoute
 {
     private const int PageSize = 20;
 
@@ -104,30 +102,30 @@ public sealed class ListBursts(
         return
         [
             .. page.Select(b => new Row(
-                    b.Id,
-                    b.Version,
-                    b.Kind,
-                    b.AlsoKind,
-                    b.State,
-                    units.GetValueOrDefault(b.UnitPath)?.NameIn(CultureInfo.CurrentUICulture) ?? b.UnitPath,
-                    codes.Product(b.ProductCode),
-                    b.WindowFrom,
-                    b.WindowTo,
-                    b.Persons,
-                    b.Usual,
-                    b.Limit,
-                    b.AlsoUsual,
-                    b.AlsoLimit,
-                    b.Words.Length == 0 ? [] : b.Words.Split('\n'),
-                    b.PolicyVersion,
-                    b.FoundAt,
-                    seen[b.Id].Rows,
-                    seen[b.Id].Count,
-                    totals.GetValueOrDefault(b.Id) - seen[b.Id].Count,
-                    b.DecidedBy is { } by ? names.GetValueOrDefault(by) : null,
-                    b.DecidedAt,
-                    b.Reason
-                )),
+                b.Id,
+                b.Version,
+                b.Kind,
+                b.AlsoKind,
+                b.State,
+                units.GetValueOrDefault(b.UnitPath)?.NameIn(CultureInfo.CurrentUICulture) ?? b.UnitPath,
+                codes.Product(b.ProductCode),
+                b.WindowFrom,
+                b.WindowTo,
+                b.Persons,
+                b.Usual,
+                b.Limit,
+                b.AlsoUsual,
+                b.AlsoLimit,
+                b.Words.Length == 0 ? [] : b.Words.Split('\n'),
+                b.PolicyVersion,
+                b.FoundAt,
+                seen[b.Id].Rows,
+                seen[b.Id].Count,
+                totals.GetValueOrDefault(b.Id) - seen[b.Id].Count,
+                b.DecidedBy is { } by ? names.GetValueOrDefault(by) : null,
+                b.DecidedAt,
+                b.Reason
+            )),
         ];
     }
 

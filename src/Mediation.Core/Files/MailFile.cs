@@ -115,12 +115,7 @@ internal static class MailFile
     /// </summary>
     private static bool HasPlainEdges(MimeEntity? body, int depth) =>
         body is not Multipart parts
-        || (
-            depth > 0
-            && IsRemark(parts.Preamble)
-            && IsRemark(parts.Epilogue)
-            && parts.Take(MostBeside).All(part => HasPlainEdges(part, depth - 1))
-        );
+        || (depth > 0 && IsRemark(parts.Preamble) && IsRemark(parts.Epilogue) && parts.Take(MostBeside).All(part => HasPlainEdges(part, depth - 1)));
 
     private static bool IsRemark(string? text) =>
         text is null

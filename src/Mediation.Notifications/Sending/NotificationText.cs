@@ -17,8 +17,7 @@ public sealed class NotificationText(Texts texts)
         IReadOnlyDictionary<string, NotificationValue> facts,
         string language,
         DateTimeOffset? samplesAt = null
-    ) =>
-        InLanguage(language, () =>
+    ) => InLanguage(language, () =>
         {
             var values = facts.ToDictionary(f => f.Key, f => f.Value.In(texts), StringComparer.Ordinal);
             foreach (var name in samplesAt is null ? [] : template.Placeholders().Where(name => !values.ContainsKey(name)))

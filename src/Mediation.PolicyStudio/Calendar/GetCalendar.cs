@@ -2,13 +2,9 @@ namespace Mediation.PolicyStudio.Calendar;
 
 /// <summary>The work calendar as it counts now: its years, the special days of one of them, and what its publication moved.</summary>
 [RequiresPermission(PolicyPermissions.Read)]
-public sealed class GetCalendar(
-    MediationDbContext db,
-    DraftBook book,
-    CalendarHorizon horizon,
-    CalendarView view,
-    CurrentUser user
-) : Query<GetCalendar.Input, GetCalendar.Result>, IHaveRoute
+public sealed class GetCalendar(MediationDbContext db, DraftBook book, CalendarHorizon horizon, CalendarView view, CurrentUser user)
+    : Query<GetCalendar.Input, GetCalendar.Result>,
+        IHaveRoute
 {
     /// <param name="Year">The year whose days are shown; that of the newest notice when left out or not loaded.</param>
     public sealed record Input(int? Year = null) : IInput<Result>;

@@ -1,5 +1,5 @@
-using Mediation.Core.Organisation;
 using System.Runtime.CompilerServices;
+using Mediation.Core.Organisation;
 using Mediation.Core.Policies;
 using static Mediation.Reports.Exports.Workbook;
 

@@ -3,6 +3,8 @@ using Hangfire;
 using Hangfire.Common;
 using Hangfire.InMemory;
 using Hangfire.Storage;
+using Mediation.Core.Deliveries;
+using Mediation.Core.DueRows;
 using Mediation.Core.Outbox;
 using Mediation.Web;
 using Mediation.Web.Hosting;
@@ -151,7 +153,9 @@ public sealed partial class JobsTests
         // Leased until later than now: to the rounds none of them is due.
         var until = app.Now.AddMinutes(1);
         await app.ReadAsync(db => db.Set<DueTimer>().Where(t => t.Id == timer.Id).ExecuteUpdateAsync(set => set.SetProperty(t => t.ClaimedUntil, until)));
-        await app.ReadAsync(db => db.Set<OutboxMessage>().Where(m => m.Id == message.Id).ExecuteUpdateAsync(set => set.SetProperty(m => m.ClaimedUntil, until)));
+        await app.ReadAsync(db =>
+            db.Set<OutboxMessage>().Where(m => m.Id == message.Id).ExecuteUpdateAsync(set => set.SetProperty(m => m.ClaimedUntil, until))
+        );
         await app.ReadAsync(db => db.Set<Delivery>().Where(d => d.Id == first.Id).ExecuteUpdateAsync(set => set.SetProperty(d => d.ClaimedUntil, until)));
         (await HungAsync()).ShouldBe(["timers", "messages", "deliveries"]);
         (await app.ReadAsync(db => new HungWorkHealth(db, rounds, app.Clock).CheckHealthAsync(new()))).Status.ShouldBe(HealthStatus.Degraded);
@@ -159,8 +163,11 @@ public sealed partial class JobsTests
         // Others are being sent to the same place: this one waits its turn.
         var sent = Delivery.Of("test", "there", Guid.CreateVersion7(), "x", old);
         await app.WriteAsync(async db => await db.AddAsync(sent));
-        await app.ReadAsync(db => db.Set<Delivery>().Where(d => d.Id == sent.Id).ExecuteUpdateAsync(set =>
-            set.SetProperty(d => d.State, DeliveryState.Sent).SetProperty(d => d.SentAt, (DateTimeOffset?)app.Now)));
+        await app.ReadAsync(db =>
+            db.Set<Delivery>()
+                .Where(d => d.Id == sent.Id)
+                .ExecuteUpdateAsync(set => set.SetProperty(d => d.State, DeliveryState.Sent).SetProperty(d => d.SentAt, (DateTimeOffset?)app.Now))
+        );
         (await HungAsync()).ShouldBe(["timers", "messages"]);
     }
 
