@@ -15,7 +15,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'accounts') IS NULL EXEC(N'CREATE SCHEMA [accounts];');
@@ -23,7 +23,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'complaints') IS NULL EXEC(N'CREATE SCHEMA [complaints];');
@@ -31,7 +31,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'core') IS NULL EXEC(N'CREATE SCHEMA [core];');
@@ -39,7 +39,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'referrals') IS NULL EXEC(N'CREATE SCHEMA [referrals];');
@@ -47,7 +47,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'evaluations') IS NULL EXEC(N'CREATE SCHEMA [evaluations];');
@@ -55,7 +55,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'documents') IS NULL EXEC(N'CREATE SCHEMA [documents];');
@@ -63,7 +63,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'ownership') IS NULL EXEC(N'CREATE SCHEMA [ownership];');
@@ -71,7 +71,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'notifications') IS NULL EXEC(N'CREATE SCHEMA [notifications];');
@@ -79,7 +79,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'reports') IS NULL EXEC(N'CREATE SCHEMA [reports];');
@@ -87,7 +87,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [accounts].[account_proposal] (
@@ -110,7 +110,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [core].[anchor] (
@@ -129,7 +129,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetRoles] (
@@ -144,7 +144,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUsers] (
@@ -181,7 +181,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[booking_day] (
@@ -195,12 +195,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[burst] (
         [Id] uniqueidentifier NOT NULL,
         [Kind] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [AlsoKind] nvarchar(40) COLLATE Latin1_General_100_BIN2 NULL,
+        [AlsoUsual] decimal(18,2) NULL,
+        [AlsoLimit] int NULL,
         [UnitPath] nvarchar(400) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [ProductCode] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [WindowFrom] datetime2 NOT NULL,
@@ -224,7 +227,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[burst_cursor] (
@@ -238,7 +241,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [core].[calendar_recount] (
@@ -258,7 +261,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [core].[case_chain] (
@@ -272,7 +275,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[complaint] (
@@ -336,7 +339,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[complaint_group] (
@@ -357,7 +360,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[cooperation_agreement] (
@@ -381,7 +384,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [core].[delivery] (
@@ -418,7 +421,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [core].[delivery_destination] (
@@ -437,7 +440,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [core].[due_timer] (
@@ -460,7 +463,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [evaluations].[evaluation_invitation] (
@@ -480,7 +483,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [core].[followed_work] (
@@ -499,7 +502,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [core].[history] (
@@ -520,7 +523,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [core].[idempotency_record] (
@@ -537,7 +540,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [documents].[issued_document] (
@@ -564,7 +567,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[mediation_body] (
@@ -586,7 +589,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[mediation_case] (
@@ -630,7 +633,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [core].[moved_limit] (
@@ -649,7 +652,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [notifications].[muted_kind] (
@@ -662,7 +665,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[note] (
@@ -678,7 +681,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [notifications].[notification] (
@@ -710,7 +713,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [notifications].[notification_settings] (
@@ -727,7 +730,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [core].[number_series] (
@@ -739,7 +742,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [OpenIddictApplications] (
@@ -766,7 +769,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [OpenIddictScopes] (
@@ -786,7 +789,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [reports].[ordered_export] (
@@ -809,7 +812,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [core].[organisation_unit] (
@@ -828,7 +831,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [core].[outbox_message] (
@@ -857,7 +860,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[own_columns] (
@@ -870,7 +873,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[panel_member] (
@@ -888,7 +891,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [core].[policy] (
@@ -906,7 +909,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [core].[policy_draft] (
@@ -936,7 +939,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[registration_draft] (
@@ -953,7 +956,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [core].[reorganisation] (
@@ -964,6 +967,8 @@ BEGIN
         [Code] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [Name] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [NameEn] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [FormerName] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [FormerNameEn] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [TargetUnitId] uniqueidentifier NULL,
         [PersonId] uniqueidentifier NULL,
         [LeavesOn] date NULL,
@@ -988,7 +993,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[saved_view] (
@@ -1003,7 +1008,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [core].[search_text] (
@@ -1018,7 +1023,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     EXEC(N'CREATE TRIGGER [core].[search_text_changed] ON [core].[search_text] AFTER INSERT, UPDATE, DELETE AS
@@ -1033,7 +1038,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [core].[search_token] (
@@ -1045,7 +1050,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [accounts].[second_factor] (
@@ -1061,7 +1066,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [accounts].[security_event] (
@@ -1079,7 +1084,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [core].[stored_file] (
@@ -1098,7 +1103,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [accounts].[user_session] (
@@ -1121,7 +1126,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetRoleClaims] (
@@ -1136,7 +1141,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserClaims] (
@@ -1151,7 +1156,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserLogins] (
@@ -1166,7 +1171,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserRoles] (
@@ -1181,7 +1186,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserTokens] (
@@ -1197,7 +1202,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[burst_case] (
@@ -1211,7 +1216,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[agency_check] (
@@ -1231,7 +1236,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[case_claim] (
@@ -1258,7 +1263,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[case_task] (
@@ -1281,7 +1286,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[clock_fact] (
@@ -1305,7 +1310,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[complaint_link] (
@@ -1326,7 +1331,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[duty] (
@@ -1352,7 +1357,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[ending_proposal] (
@@ -1377,7 +1382,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[extension_request] (
@@ -1402,7 +1407,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[late_fact] (
@@ -1431,7 +1436,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [ownership].[leader_ownership] (
@@ -1458,7 +1463,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[party] (
@@ -1495,7 +1500,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[recusal] (
@@ -1511,7 +1516,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[regulator_forward] (
@@ -1532,7 +1537,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [ownership].[risk_assessment] (
@@ -1553,7 +1558,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[superior_review] (
@@ -1587,7 +1592,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[supplement_request] (
@@ -1609,7 +1614,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[group_representative] (
@@ -1627,7 +1632,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[meeting_room] (
@@ -1642,7 +1647,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[data_sharing_record] (
@@ -1664,7 +1669,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[mediation_session] (
@@ -1691,7 +1696,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[separate_consent] (
@@ -1713,7 +1718,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [notifications].[notification_copy] (
@@ -1754,7 +1759,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [OpenIddictAuthorizations] (
@@ -1775,7 +1780,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[employment] (
@@ -1792,7 +1797,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [core].[work_successor] (
@@ -1807,7 +1812,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [ownership].[ownership_measure] (
@@ -1836,7 +1841,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [ownership].[ownership_naming] (
@@ -1864,7 +1869,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[party_name_part] (
@@ -1878,7 +1883,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [core].[person_key] (
@@ -1894,7 +1899,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE TABLE [OpenIddictTokens] (
@@ -1920,7 +1925,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_account_proposal_RowOrder] ON [accounts].[account_proposal] ([RowOrder]);
@@ -1928,7 +1933,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_account_proposal_State_ProposedAt] ON [accounts].[account_proposal] ([State], [ProposedAt]);
@@ -1936,7 +1941,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_account_proposal_UserId] ON [accounts].[account_proposal] ([UserId]);
@@ -1944,7 +1949,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_agency_check_CaseId_At] ON [complaints].[agency_check] ([CaseId], [At]);
@@ -1952,7 +1957,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_agency_check_RowOrder] ON [complaints].[agency_check] ([RowOrder]);
@@ -1960,7 +1965,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_anchor_At] ON [core].[anchor] ([At]);
@@ -1968,7 +1973,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_anchor_RowOrder] ON [core].[anchor] ([RowOrder]);
@@ -1976,7 +1981,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetRoleClaims_RoleId] ON [AspNetRoleClaims] ([RoleId]);
@@ -1984,7 +1989,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_AspNetRoles_RowOrder] ON [AspNetRoles] ([RowOrder]);
@@ -1992,7 +1997,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [RoleNameIndex] ON [AspNetRoles] ([NormalizedName]) WHERE [NormalizedName] IS NOT NULL');
@@ -2000,7 +2005,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserClaims_UserId] ON [AspNetUserClaims] ([UserId]);
@@ -2008,7 +2013,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserLogins_UserId] ON [AspNetUserLogins] ([UserId]);
@@ -2016,7 +2021,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserRoles_RoleId] ON [AspNetUserRoles] ([RoleId]);
@@ -2024,7 +2029,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_AspNetUserRoles_RowOrder] ON [AspNetUserRoles] ([RowOrder]);
@@ -2032,7 +2037,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [EmailIndex] ON [AspNetUsers] ([NormalizedEmail]);
@@ -2040,7 +2045,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUsers_BodyId] ON [AspNetUsers] ([BodyId]);
@@ -2048,7 +2053,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUsers_DeputyId] ON [AspNetUsers] ([DeputyId]);
@@ -2056,7 +2061,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_AspNetUsers_EmployeeNumber] ON [AspNetUsers] ([EmployeeNumber]) WHERE [EmployeeNumber] IS NOT NULL');
@@ -2064,7 +2069,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_AspNetUsers_RowOrder] ON [AspNetUsers] ([RowOrder]);
@@ -2072,7 +2077,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUsers_UnitId] ON [AspNetUsers] ([UnitId]);
@@ -2080,7 +2085,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [UserNameIndex] ON [AspNetUsers] ([NormalizedUserName]) WHERE [NormalizedUserName] IS NOT NULL');
@@ -2088,7 +2093,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_AspNetUserTokens_RowOrder] ON [AspNetUserTokens] ([RowOrder]);
@@ -2096,7 +2101,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_booking_day_RowOrder] ON [referrals].[booking_day] ([RowOrder]);
@@ -2104,7 +2109,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_burst_RowOrder] ON [complaints].[burst] ([RowOrder]);
@@ -2112,7 +2117,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_burst_State_FoundAt_Id] ON [complaints].[burst] ([State], [FoundAt], [Id]);
@@ -2120,7 +2125,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_burst_case_ComplaintId] ON [complaints].[burst_case] ([ComplaintId]);
@@ -2128,7 +2133,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_burst_case_RowOrder] ON [complaints].[burst_case] ([RowOrder]);
@@ -2136,7 +2141,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_burst_cursor_RowOrder] ON [complaints].[burst_cursor] ([RowOrder]);
@@ -2144,7 +2149,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_calendar_recount_CalendarVersion] ON [core].[calendar_recount] ([CalendarVersion]);
@@ -2152,7 +2157,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_calendar_recount_RowOrder] ON [core].[calendar_recount] ([RowOrder]);
@@ -2160,7 +2165,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_case_chain_RowOrder] ON [core].[case_chain] ([RowOrder]);
@@ -2168,7 +2173,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_case_claim_ComplaintId] ON [complaints].[case_claim] ([ComplaintId]);
@@ -2176,7 +2181,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_case_claim_RowOrder] ON [complaints].[case_claim] ([RowOrder]);
@@ -2184,7 +2189,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_case_task_ComplaintId] ON [complaints].[case_task] ([ComplaintId]);
@@ -2192,7 +2197,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_case_task_OwnerId_State_DueOn] ON [complaints].[case_task] ([OwnerId], [State], [DueOn]);
@@ -2200,7 +2205,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_case_task_RowOrder] ON [complaints].[case_task] ([RowOrder]);
@@ -2208,7 +2213,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_clock_fact_ComplaintId] ON [complaints].[clock_fact] ([ComplaintId]);
@@ -2216,7 +2221,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_clock_fact_RowOrder] ON [complaints].[clock_fact] ([RowOrder]);
@@ -2224,7 +2229,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_complaint_ExternalReference] ON [complaints].[complaint] ([ExternalReference]) WHERE [ExternalReference] IS NOT NULL');
@@ -2232,7 +2237,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_GroupId] ON [complaints].[complaint] ([GroupId]);
@@ -2240,7 +2245,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_HandlerId_IsOpen_IsClockPaused_NextDueAt_Id] ON [complaints].[complaint] ([HandlerId], [IsOpen], [IsClockPaused], [NextDueAt], [Id]);
@@ -2248,7 +2253,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_HandlerId_IsOpen_NextDueAt_Number] ON [complaints].[complaint] ([HandlerId], [IsOpen], [NextDueAt], [Number]);
@@ -2256,7 +2261,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_IsOpen_IsClockPaused_NextDueAt_UnitPath_Id] ON [complaints].[complaint] ([IsOpen], [IsClockPaused], [NextDueAt], [UnitPath], [Id]);
@@ -2264,7 +2269,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_IsOpen_NextDueAt_Number_UnitId_HandlerId_UnitPath_Id] ON [complaints].[complaint] ([IsOpen], [NextDueAt], [Number], [UnitId], [HandlerId], [UnitPath], [Id]);
@@ -2272,7 +2277,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_MergedIntoId] ON [complaints].[complaint] ([MergedIntoId]);
@@ -2280,7 +2285,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_complaint_Number] ON [complaints].[complaint] ([Number]);
@@ -2288,7 +2293,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_ProductCode_UnitId_ReceivedAt_Id] ON [complaints].[complaint] ([ProductCode], [UnitId], [ReceivedAt], [Id]);
@@ -2296,7 +2301,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_ReceivedAt_State_IsOpen_Channel_ProductCode_UnitPath_Id] ON [complaints].[complaint] ([ReceivedAt], [State], [IsOpen], [Channel], [ProductCode], [UnitPath], [Id]);
@@ -2304,7 +2309,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_complaint_RowOrder] ON [complaints].[complaint] ([RowOrder]);
@@ -2312,7 +2317,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_State_IsOpen_Channel_ProductCode_ReceivedAt_UnitPath_Id] ON [complaints].[complaint] ([State], [IsOpen], [Channel], [ProductCode], [ReceivedAt], [UnitPath], [Id]);
@@ -2320,7 +2325,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_UnitId_IsOpen_NextDueAt_Number] ON [complaints].[complaint] ([UnitId], [IsOpen], [NextDueAt], [Number]);
@@ -2328,15 +2333,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
-    CREATE INDEX [IX_complaint_UnitId_Number] ON [complaints].[complaint] ([UnitId], [Number]);
+    CREATE INDEX [IX_complaint_UnitId_RegisteredAt_Id] ON [complaints].[complaint] ([UnitId], [RegisteredAt], [Id]);
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_VerifiedCauseCode_ReceivedAt_UnitPath_Id] ON [complaints].[complaint] ([VerifiedCauseCode], [ReceivedAt], [UnitPath], [Id]);
@@ -2344,7 +2349,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_group_CaseId] ON [complaints].[complaint_group] ([CaseId]);
@@ -2352,7 +2357,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_complaint_group_RowOrder] ON [complaints].[complaint_group] ([RowOrder]);
@@ -2360,7 +2365,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_link_ComplaintId] ON [complaints].[complaint_link] ([ComplaintId]);
@@ -2368,7 +2373,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_link_OtherId] ON [complaints].[complaint_link] ([OtherId]);
@@ -2376,7 +2381,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_complaint_link_RowOrder] ON [complaints].[complaint_link] ([RowOrder]);
@@ -2384,7 +2389,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_cooperation_agreement_BodyId] ON [referrals].[cooperation_agreement] ([BodyId]);
@@ -2392,7 +2397,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_cooperation_agreement_RowOrder] ON [referrals].[cooperation_agreement] ([RowOrder]);
@@ -2400,7 +2405,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_data_sharing_record_MediationId] ON [referrals].[data_sharing_record] ([MediationId]);
@@ -2408,7 +2413,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_data_sharing_record_RowOrder] ON [referrals].[data_sharing_record] ([RowOrder]);
@@ -2416,7 +2421,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_delivery_CaseId] ON [core].[delivery] ([CaseId]);
@@ -2424,7 +2429,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_delivery_CreatedAt_Id] ON [core].[delivery] ([CreatedAt], [Id]);
@@ -2432,7 +2437,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_delivery_Destination_CreatedAt_Id] ON [core].[delivery] ([Destination], [CreatedAt], [Id]);
@@ -2440,7 +2445,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_delivery_Lane_Destination_State_Place] ON [core].[delivery] ([Lane], [Destination], [State], [Place]);
@@ -2448,7 +2453,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_delivery_RowOrder] ON [core].[delivery] ([RowOrder]);
@@ -2456,7 +2461,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_delivery_SentAt] ON [core].[delivery] ([SentAt]);
@@ -2464,7 +2469,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_delivery_State_CreatedAt_Id] ON [core].[delivery] ([State], [CreatedAt], [Id]);
@@ -2472,7 +2477,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_delivery_State_Destination_CreatedAt_Id] ON [core].[delivery] ([State], [Destination], [CreatedAt], [Id]);
@@ -2480,7 +2485,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_delivery_destination_Key] ON [core].[delivery_destination] ([Key]);
@@ -2488,7 +2493,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_delivery_destination_RowOrder] ON [core].[delivery_destination] ([RowOrder]);
@@ -2496,7 +2501,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_due_timer_RowOrder] ON [core].[due_timer] ([RowOrder]);
@@ -2504,7 +2509,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_due_timer_State_NextTryAt] ON [core].[due_timer] ([State], [NextTryAt]);
@@ -2512,7 +2517,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_due_timer_SubjectId_Kind] ON [core].[due_timer] ([SubjectId], [Kind]);
@@ -2520,7 +2525,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_duty_ComplaintId] ON [complaints].[duty] ([ComplaintId]);
@@ -2528,7 +2533,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_duty_Kind_State_DueAt_SettledAt_UnitPath_ComplaintId] ON [complaints].[duty] ([Kind], [State], [DueAt], [SettledAt], [UnitPath], [ComplaintId]);
@@ -2536,7 +2541,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_duty_RowOrder] ON [complaints].[duty] ([RowOrder]);
@@ -2544,7 +2549,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_employment_PanelMemberId] ON [referrals].[employment] ([PanelMemberId]);
@@ -2552,7 +2557,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_employment_RowOrder] ON [referrals].[employment] ([RowOrder]);
@@ -2560,7 +2565,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ending_proposal_ComplaintId] ON [complaints].[ending_proposal] ([ComplaintId]);
@@ -2568,7 +2573,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_ending_proposal_RowOrder] ON [complaints].[ending_proposal] ([RowOrder]);
@@ -2576,7 +2581,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_evaluation_invitation_CaseId] ON [evaluations].[evaluation_invitation] ([CaseId]);
@@ -2584,7 +2589,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_evaluation_invitation_RowOrder] ON [evaluations].[evaluation_invitation] ([RowOrder]);
@@ -2592,7 +2597,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_evaluation_invitation_State_SendFrom_CaseNumber] ON [evaluations].[evaluation_invitation] ([State], [SendFrom], [CaseNumber]);
@@ -2600,7 +2605,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_extension_request_ComplaintId] ON [complaints].[extension_request] ([ComplaintId]);
@@ -2608,7 +2613,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_extension_request_RowOrder] ON [complaints].[extension_request] ([RowOrder]);
@@ -2616,7 +2621,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_followed_work_ReorganisationId_At_Id] ON [core].[followed_work] ([ReorganisationId], [At], [Id]);
@@ -2624,7 +2629,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_followed_work_ReorganisationId_Work_ItemId] ON [core].[followed_work] ([ReorganisationId], [Work], [ItemId]);
@@ -2632,7 +2637,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_followed_work_RowOrder] ON [core].[followed_work] ([RowOrder]);
@@ -2640,7 +2645,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_group_representative_ComplaintId] ON [complaints].[group_representative] ([ComplaintId]);
@@ -2648,7 +2653,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_group_representative_GroupId] ON [complaints].[group_representative] ([GroupId]);
@@ -2656,7 +2661,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_group_representative_RowOrder] ON [complaints].[group_representative] ([RowOrder]);
@@ -2664,7 +2669,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_history_At] ON [core].[history] ([At]);
@@ -2672,7 +2677,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_history_RowOrder] ON [core].[history] ([RowOrder]);
@@ -2680,7 +2685,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_idempotency_record_At] ON [core].[idempotency_record] ([At]);
@@ -2688,7 +2693,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_idempotency_record_RowOrder] ON [core].[idempotency_record] ([RowOrder]);
@@ -2696,7 +2701,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_issued_document_CaseId] ON [documents].[issued_document] ([CaseId]);
@@ -2704,7 +2709,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_issued_document_RowOrder] ON [documents].[issued_document] ([RowOrder]);
@@ -2712,7 +2717,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_issued_document_Series_Number] ON [documents].[issued_document] ([Series], [Number]);
@@ -2720,7 +2725,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_issued_document_Sha256] ON [documents].[issued_document] ([Sha256]);
@@ -2728,7 +2733,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_late_fact_ComplaintId] ON [complaints].[late_fact] ([ComplaintId]);
@@ -2736,7 +2741,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_late_fact_RowOrder] ON [complaints].[late_fact] ([RowOrder]);
@@ -2744,7 +2749,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_late_fact_State_ReportedAt] ON [complaints].[late_fact] ([State], [ReportedAt]);
@@ -2752,7 +2757,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_leader_ownership_CaseId] ON [ownership].[leader_ownership] ([CaseId]);
@@ -2760,7 +2765,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_leader_ownership_LeaderId_State_WaitsUntil] ON [ownership].[leader_ownership] ([LeaderId], [State], [WaitsUntil]);
@@ -2768,7 +2773,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_leader_ownership_RowOrder] ON [ownership].[leader_ownership] ([RowOrder]);
@@ -2776,7 +2781,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_leader_ownership_State_Alarms] ON [ownership].[leader_ownership] ([State], [Alarms]);
@@ -2784,7 +2789,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_mediation_body_Code] ON [referrals].[mediation_body] ([Code]);
@@ -2792,7 +2797,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_mediation_body_RowOrder] ON [referrals].[mediation_body] ([RowOrder]);
@@ -2800,7 +2805,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_case_BodyId_IsOpen_NextDueAt_Number] ON [referrals].[mediation_case] ([BodyId], [IsOpen], [NextDueAt], [Number]);
@@ -2808,7 +2813,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_case_CaseId] ON [referrals].[mediation_case] ([CaseId]);
@@ -2816,7 +2821,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_mediation_case_Number] ON [referrals].[mediation_case] ([Number]);
@@ -2824,7 +2829,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_mediation_case_OpenCaseId] ON [referrals].[mediation_case] ([OpenCaseId]) WHERE [OpenCaseId] IS NOT NULL');
@@ -2832,7 +2837,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_mediation_case_RowOrder] ON [referrals].[mediation_case] ([RowOrder]);
@@ -2840,7 +2845,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_session_BodyId_StartsAt] ON [referrals].[mediation_session] ([BodyId], [StartsAt]);
@@ -2848,7 +2853,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_session_MediationId] ON [referrals].[mediation_session] ([MediationId]);
@@ -2856,7 +2861,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_session_MediatorId_StartsAt] ON [referrals].[mediation_session] ([MediatorId], [StartsAt]);
@@ -2864,7 +2869,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_session_RoomId_StartsAt] ON [referrals].[mediation_session] ([RoomId], [StartsAt]);
@@ -2872,7 +2877,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_mediation_session_RowOrder] ON [referrals].[mediation_session] ([RowOrder]);
@@ -2880,7 +2885,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_meeting_room_BodyId] ON [referrals].[meeting_room] ([BodyId]);
@@ -2888,7 +2893,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_meeting_room_RowOrder] ON [referrals].[meeting_room] ([RowOrder]);
@@ -2896,7 +2901,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_moved_limit_CalendarVersion_MovedAt_Id] ON [core].[moved_limit] ([CalendarVersion], [MovedAt], [Id]);
@@ -2904,7 +2909,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_moved_limit_RowOrder] ON [core].[moved_limit] ([RowOrder]);
@@ -2912,7 +2917,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_muted_kind_RowOrder] ON [notifications].[muted_kind] ([RowOrder]);
@@ -2920,7 +2925,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_note_CaseId] ON [complaints].[note] ([CaseId]);
@@ -2928,7 +2933,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_note_RowOrder] ON [complaints].[note] ([RowOrder]);
@@ -2936,7 +2941,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_notification_CaseId_CreatedAt] ON [notifications].[notification] ([CaseId], [CreatedAt]);
@@ -2944,7 +2949,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_notification_RowOrder] ON [notifications].[notification] ([RowOrder]);
@@ -2952,7 +2957,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_notification_copy_Channel_State_UnitPath_CreatedAt] ON [notifications].[notification_copy] ([Channel], [State], [UnitPath], [CreatedAt]);
@@ -2960,7 +2965,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_notification_copy_DeliveryId] ON [notifications].[notification_copy] ([DeliveryId]);
@@ -2968,7 +2973,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_notification_copy_NotificationId] ON [notifications].[notification_copy] ([NotificationId]);
@@ -2976,7 +2981,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_notification_copy_RowOrder] ON [notifications].[notification_copy] ([RowOrder]);
@@ -2984,7 +2989,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_notification_copy_UserId_Channel_IsReplaced_CreatedAt] ON [notifications].[notification_copy] ([UserId], [Channel], [IsReplaced], [CreatedAt]);
@@ -2992,7 +2997,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_notification_copy_UserId_Channel_IsSilent_ReadAt] ON [notifications].[notification_copy] ([UserId], [Channel], [IsSilent], [ReadAt]);
@@ -3000,7 +3005,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_notification_settings_RowOrder] ON [notifications].[notification_settings] ([RowOrder]);
@@ -3008,7 +3013,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_OpenIddictApplications_ClientId] ON [OpenIddictApplications] ([ClientId]) WHERE [ClientId] IS NOT NULL');
@@ -3016,7 +3021,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_OpenIddictApplications_RowOrder] ON [OpenIddictApplications] ([RowOrder]);
@@ -3024,7 +3029,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_OpenIddictAuthorizations_ApplicationId_Status_Subject_Type] ON [OpenIddictAuthorizations] ([ApplicationId], [Status], [Subject], [Type]);
@@ -3032,7 +3037,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_OpenIddictAuthorizations_RowOrder] ON [OpenIddictAuthorizations] ([RowOrder]);
@@ -3040,7 +3045,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_OpenIddictScopes_Name] ON [OpenIddictScopes] ([Name]) WHERE [Name] IS NOT NULL');
@@ -3048,7 +3053,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_OpenIddictScopes_RowOrder] ON [OpenIddictScopes] ([RowOrder]);
@@ -3056,7 +3061,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_OpenIddictTokens_ApplicationId_Status_Subject_Type] ON [OpenIddictTokens] ([ApplicationId], [Status], [Subject], [Type]);
@@ -3064,7 +3069,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_OpenIddictTokens_AuthorizationId] ON [OpenIddictTokens] ([AuthorizationId]);
@@ -3072,7 +3077,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_OpenIddictTokens_ReferenceId] ON [OpenIddictTokens] ([ReferenceId]) WHERE [ReferenceId] IS NOT NULL');
@@ -3080,7 +3085,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_OpenIddictTokens_RowOrder] ON [OpenIddictTokens] ([RowOrder]);
@@ -3088,7 +3093,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ordered_export_ExpiresAt] ON [reports].[ordered_export] ([ExpiresAt]);
@@ -3096,7 +3101,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ordered_export_OrderedById_OrderedAt] ON [reports].[ordered_export] ([OrderedById], [OrderedAt]);
@@ -3104,7 +3109,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_ordered_export_RowOrder] ON [reports].[ordered_export] ([RowOrder]);
@@ -3112,7 +3117,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_organisation_unit_Code] ON [core].[organisation_unit] ([Code]);
@@ -3120,7 +3125,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_organisation_unit_Path] ON [core].[organisation_unit] ([Path]);
@@ -3128,7 +3133,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_organisation_unit_RowOrder] ON [core].[organisation_unit] ([RowOrder]);
@@ -3136,7 +3141,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_outbox_message_DeliveredAt_DeadAt_CreatedAt] ON [core].[outbox_message] ([DeliveredAt], [DeadAt], [CreatedAt]);
@@ -3144,7 +3149,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_outbox_message_Lane_DeliveredAt_Place] ON [core].[outbox_message] ([Lane], [DeliveredAt], [Place]);
@@ -3152,7 +3157,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_outbox_message_RowOrder] ON [core].[outbox_message] ([RowOrder]);
@@ -3160,7 +3165,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_own_columns_RowOrder] ON [complaints].[own_columns] ([RowOrder]);
@@ -3168,7 +3173,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ownership_measure_OwnerId_State_DueOn] ON [ownership].[ownership_measure] ([OwnerId], [State], [DueOn]);
@@ -3176,7 +3181,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ownership_measure_OwnershipId] ON [ownership].[ownership_measure] ([OwnershipId]);
@@ -3184,7 +3189,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_ownership_measure_RowOrder] ON [ownership].[ownership_measure] ([RowOrder]);
@@ -3192,7 +3197,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ownership_naming_OwnershipId] ON [ownership].[ownership_naming] ([OwnershipId]);
@@ -3200,7 +3205,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_ownership_naming_RowOrder] ON [ownership].[ownership_naming] ([RowOrder]);
@@ -3208,7 +3213,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_panel_member_BodyId] ON [referrals].[panel_member] ([BodyId]);
@@ -3216,7 +3221,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_panel_member_RowOrder] ON [referrals].[panel_member] ([RowOrder]);
@@ -3224,7 +3229,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_party_AddressMark_ComplaintId] ON [complaints].[party] ([AddressMark], [ComplaintId]);
@@ -3232,7 +3237,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_party_ComplaintId] ON [complaints].[party] ([ComplaintId]);
@@ -3240,7 +3245,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_party_MainOf] ON [complaints].[party] ([MainOf]) WHERE [MainOf] IS NOT NULL');
@@ -3248,7 +3253,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_party_NameMark_ComplaintId] ON [complaints].[party] ([NameMark], [ComplaintId]);
@@ -3256,7 +3261,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_party_NumberMark_ComplaintId] ON [complaints].[party] ([NumberMark], [ComplaintId]);
@@ -3264,7 +3269,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_party_PhoneMark_ComplaintId] ON [complaints].[party] ([PhoneMark], [ComplaintId]);
@@ -3272,7 +3277,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_party_RowOrder] ON [complaints].[party] ([RowOrder]);
@@ -3280,7 +3285,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_party_name_part_Mark_PartyId] ON [complaints].[party_name_part] ([Mark], [PartyId]);
@@ -3288,7 +3293,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_party_name_part_RowOrder] ON [complaints].[party_name_part] ([RowOrder]);
@@ -3296,7 +3301,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_person_key_CaseId] ON [core].[person_key] ([CaseId]);
@@ -3304,7 +3309,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_person_key_KeyId] ON [core].[person_key] ([KeyId]);
@@ -3312,7 +3317,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_person_key_RowOrder] ON [core].[person_key] ([RowOrder]);
@@ -3320,7 +3325,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_policy_draft_Key_DraftedAt] ON [core].[policy_draft] ([Key], [DraftedAt]);
@@ -3328,7 +3333,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_policy_draft_Key_ShippedVersion] ON [core].[policy_draft] ([Key], [ShippedVersion]) WHERE [ShippedVersion] IS NOT NULL');
@@ -3336,7 +3341,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_policy_draft_OpenKey] ON [core].[policy_draft] ([OpenKey]) WHERE [OpenKey] IS NOT NULL');
@@ -3344,7 +3349,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_policy_draft_RowOrder] ON [core].[policy_draft] ([RowOrder]);
@@ -3352,7 +3357,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_policy_draft_State] ON [core].[policy_draft] ([State]);
@@ -3360,7 +3365,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_recusal_PersonId] ON [complaints].[recusal] ([PersonId]);
@@ -3368,7 +3373,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_recusal_RowOrder] ON [complaints].[recusal] ([RowOrder]);
@@ -3376,7 +3381,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_registration_draft_OwnerId_SavedAt] ON [complaints].[registration_draft] ([OwnerId], [SavedAt]);
@@ -3384,7 +3389,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_registration_draft_RowOrder] ON [complaints].[registration_draft] ([RowOrder]);
@@ -3392,7 +3397,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_registration_draft_SavedAt] ON [complaints].[registration_draft] ([SavedAt]);
@@ -3400,7 +3405,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_regulator_forward_ComplaintId] ON [complaints].[regulator_forward] ([ComplaintId]);
@@ -3408,7 +3413,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_regulator_forward_RowOrder] ON [complaints].[regulator_forward] ([RowOrder]);
@@ -3416,7 +3421,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_reorganisation_PersonId_State] ON [core].[reorganisation] ([PersonId], [State]);
@@ -3424,7 +3429,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_reorganisation_ProposedAt_Id] ON [core].[reorganisation] ([ProposedAt], [Id]);
@@ -3432,7 +3437,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_reorganisation_RowOrder] ON [core].[reorganisation] ([RowOrder]);
@@ -3440,7 +3445,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_reorganisation_State_ProposedAt] ON [core].[reorganisation] ([State], [ProposedAt]);
@@ -3448,7 +3453,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_reorganisation_UnitId_State] ON [core].[reorganisation] ([UnitId], [State]);
@@ -3456,7 +3461,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_risk_assessment_CaseId_At] ON [ownership].[risk_assessment] ([CaseId], [At]);
@@ -3464,7 +3469,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_risk_assessment_RowOrder] ON [ownership].[risk_assessment] ([RowOrder]);
@@ -3472,7 +3477,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_saved_view_RowOrder] ON [complaints].[saved_view] ([RowOrder]);
@@ -3480,7 +3485,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_saved_view_UserId_Name] ON [complaints].[saved_view] ([UserId], [Name]);
@@ -3488,7 +3493,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_search_text_SubjectId] ON [core].[search_text] ([SubjectId]);
@@ -3496,7 +3501,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_search_token_TextId] ON [core].[search_token] ([TextId]);
@@ -3504,7 +3509,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_second_factor_RowOrder] ON [accounts].[second_factor] ([RowOrder]);
@@ -3512,7 +3517,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_security_event_At] ON [accounts].[security_event] ([At]);
@@ -3520,7 +3525,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_security_event_Kind_At] ON [accounts].[security_event] ([Kind], [At]);
@@ -3528,7 +3533,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_security_event_RowOrder] ON [accounts].[security_event] ([RowOrder]);
@@ -3536,7 +3541,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_security_event_UserId_At] ON [accounts].[security_event] ([UserId], [At]);
@@ -3544,7 +3549,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_separate_consent_MediationId] ON [referrals].[separate_consent] ([MediationId]);
@@ -3552,7 +3557,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_separate_consent_RowOrder] ON [referrals].[separate_consent] ([RowOrder]);
@@ -3560,7 +3565,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_stored_file_CaseId] ON [core].[stored_file] ([CaseId]);
@@ -3568,7 +3573,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_stored_file_RowOrder] ON [core].[stored_file] ([RowOrder]);
@@ -3576,7 +3581,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_stored_file_Sha256] ON [core].[stored_file] ([Sha256]);
@@ -3584,7 +3589,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_superior_review_ComplaintId] ON [complaints].[superior_review] ([ComplaintId]);
@@ -3592,7 +3597,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_superior_review_ReviewerId_State] ON [complaints].[superior_review] ([ReviewerId], [State]);
@@ -3600,7 +3605,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_superior_review_RowOrder] ON [complaints].[superior_review] ([RowOrder]);
@@ -3608,7 +3613,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_superior_review_State_SuperiorPath] ON [complaints].[superior_review] ([State], [SuperiorPath]);
@@ -3616,7 +3621,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_supplement_request_ComplaintId] ON [complaints].[supplement_request] ([ComplaintId]);
@@ -3624,7 +3629,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_supplement_request_RowOrder] ON [complaints].[supplement_request] ([RowOrder]);
@@ -3632,7 +3637,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_user_session_EndsAt] ON [accounts].[user_session] ([EndsAt]);
@@ -3640,7 +3645,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_user_session_RowOrder] ON [accounts].[user_session] ([RowOrder]);
@@ -3648,7 +3653,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE INDEX [IX_user_session_UserId_EndsAt] ON [accounts].[user_session] ([UserId], [EndsAt]);
@@ -3656,7 +3661,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_work_successor_RowOrder] ON [core].[work_successor] ([RowOrder]);
@@ -3664,11 +3669,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130195110_Initial'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261130174705_Initial', N'10.0.15');
+    VALUES (N'20261130195110_Initial', N'10.0.15');
 END;
 
 COMMIT;

@@ -42,11 +42,14 @@ public sealed class PostgreSqlMediationDbContext(DbContextOptions<PostgreSqlMedi
         var isFrequent = await Database
             .SqlQuery<bool>(
                 $"""
-                SELECT count(*) > 0 AND count(*) FILTER (WHERE sample."Tokens" @@ {wanted}::tsquery) >= count(*) * sqrt(570 / greatest(max(size.texts), 570.0)) AS "Value"
+                SELECT count(*) > 0 AND count(*) FILTER (WHERE sample."Tokens" @@ {wanted}::tsquery)
+                    >= count(*) * sqrt(570 / greatest(max(size.texts), 570.0)) AS "Value"
                 FROM (SELECT greatest(reltuples, 1)::float8 AS texts FROM pg_class WHERE oid = 'core.search_text'::regclass) size
                 CROSS JOIN LATERAL (
                     SELECT text."Tokens" FROM core.search_text text
-                    TABLESAMPLE SYSTEM ((SELECT least(100, 100 * {SampledTexts} / greatest(reltuples, 1)) FROM pg_class WHERE oid = 'core.search_text'::regclass))
+                    TABLESAMPLE SYSTEM ((
+                        SELECT least(100, 100 * {SampledTexts} / greatest(reltuples, 1)) FROM pg_class WHERE oid = 'core.search_text'::regclass
+                    ))
                     LIMIT {MostSampled}
                 ) sample
                 """

@@ -95,17 +95,8 @@ public sealed class ListComplaints(
     {
         var today = institution.Today(clock);
         var codes = await policies.CodesAsync(today, ct);
-        Guid[] ids = [.. rows.Select(c => c.UnitId).Distinct()];
-        var units = await db.Set<OrganisationUnit>().AsNoTracking().Where(u => ids.Contains(u.Id)).ToDictionaryAsync(u => u.Id, ct);
-        return
-        [
-            .. rows.Select(c =>
-                RowOf(c, persons.Open(c.Person, c.Number), codes, today) with
-                {
-                    Unit = units.GetValueOrDefault(c.UnitId)?.NameIn(CultureInfo.CurrentUICulture) ?? string.Empty,
-                }
-            ),
-        ];
+        var units = await db.UnitNamesAsync(rows.Select(c => c.UnitId), ct);
+        return [.. rows.Select(c => RowOf(c, persons.Open(c.Person, c.Number), codes, today) with { Unit = units[c.UnitId] })];
     }
 
     private ComplaintRow RowOf(ListedComplaint c, PersonalFields person, ComplaintCodes codes, DateOnly today) =>

@@ -40,21 +40,9 @@ public sealed class BurstCaseReader(MediationDbContext db, PolicyReader policies
                 Narrative = c.RedactedNarrative.Substring(0, WeightedText.Beginning),
             })
             .ToListAsync(ct);
-        Guid[] ids = [.. rows.Select(r => r.UnitId).Distinct()];
-        var units = await db.Set<OrganisationUnit>().AsNoTracking().Where(u => ids.Contains(u.Id)).ToDictionaryAsync(u => u.Id, ct);
+        var units = await db.UnitNamesAsync(rows.Select(r => r.UnitId), ct);
         var codes = await policies.CodesAsync(institution.Today(clock), ct);
-        return
-        [
-            .. rows.Select(r => new BurstCaseRow(
-                r.Id,
-                r.Number,
-                r.State,
-                r.ReceivedAt,
-                units[r.UnitId].NameIn(CultureInfo.CurrentUICulture),
-                codes.Product(r.ProductCode),
-                Line(r.Narrative)
-            )),
-        ];
+        return [.. rows.Select(r => new BurstCaseRow(r.Id, r.Number, r.State, r.ReceivedAt, units[r.UnitId], codes.Product(r.ProductCode), Line(r.Narrative)))];
     }
 
     /// <summary>How many of its complaints the user sees.</summary>

@@ -28,7 +28,7 @@ public sealed class NotifyOfReorganisation(MediationDbContext db, TimeProvider c
     {
         if (proposed.PersonId is { } person)
         {
-            return await db.Users.Where(u => u.Id == person).Select(u => u.DisplayName).SingleAsync(ct);
+            return await db.Users.Where(u => u.Id == person).Select(u => u.DisplayName).SingleOrDefaultAsync(ct) ?? string.Empty;
         }
 
         if (proposed.Kind == ReorganisationKind.UnitAdded)

@@ -60,6 +60,8 @@ public sealed class ReorganisationTests : IAsyncLifetime
         (touched.People, touched.Work.Single(w => w.Work == WorkKind.Cases).Count).ShouldBe((1, 1));
         var id = (await app.AsAsync(admin, new ProposeUnitClosing.Input(th.Id, gz.Id, "网点撤并"))).Id;
         (await CodeAsync(() => app.AsAsync(admin, new ProposeUnitClosing.Input(th.Id, sh.Id, "网点撤并")))).ShouldBe("Reorganisation:AnotherOpen");
+        var told = await app.ReadAsync(db => db.Set<Notification>().SingleAsync(n => n.Kind == OwnNotices.ReorganisationProposed));
+        (told.PersonId, told.Href).ShouldBe((admin2.Id, Reorganisation.AddressOf(id)), "who proposed it is not told");
         (await CodeAsync(() => app.AsAsync(admin, new ApproveReorganisation.Input(id)))).ShouldBe("Reorganisation:FourEyes");
         await app.AsAsync(admin2, new ApproveReorganisation.Input(id));
         th.CloseInto(gz, app.Now);

@@ -3,6 +3,8 @@ using Hangfire;
 using Hangfire.Common;
 using Hangfire.InMemory;
 using Hangfire.Storage;
+using Mediation.Core.Deliveries;
+using Mediation.Core.DueRows;
 using Mediation.Core.Outbox;
 using Mediation.Web;
 using Mediation.Web.Hosting;
