@@ -56,10 +56,16 @@ public sealed class GetDeparture(MediationDbContext db, ReorganisationBook book,
     {
         var now = clock.GetUtcNow();
         var path = await db.Set<OrganisationUnit>().Where(u => u.Id == person.UnitId).Select(u => u.Path).SingleOrDefaultAsync(ct) ?? string.Empty;
+        var roles = await (
+            from held in db.UserRoles.Where(h => h.UserId == person.Id)
+            join role in db.Roles on held.RoleId equals role.Id
+            where role.Name == MediationRoles.Supervisor || role.Name == MediationRoles.Leader
+            select role.Id
+        ).ToListAsync(ct);
         var others =
             from one in db.Users
             where one.Id != person.Id && one.LeftAt == null && (one.LockoutEnd == null || one.LockoutEnd <= now)
-            where db.UserRoles.Any(held => held.UserId == one.Id && db.Roles.Any(r => r.Id == held.RoleId && r.Name == MediationRoles.Supervisor))
+            where db.UserRoles.Any(held => held.UserId == one.Id && roles.Contains(held.RoleId))
             select one;
         var unit = await db.Set<OrganisationUnit>()
             .AsNoTracking()

@@ -9,7 +9,7 @@ namespace Mediation.Complaints.Data;
 public sealed class ApprovalWork(MediationDbContext db, ApprovalNotices notices, TimeProvider clock) : IReorganisedWork
 {
     /// <summary>Roles that approve, by the rules of the duties and of endings; which of them is needed the rule says.</summary>
-    private static readonly string[] Approvers = [MediationRoles.Supervisor, MediationRoles.Leader];
+    private static readonly string[] ByAnyRule = [MediationRoles.Supervisor, MediationRoles.Leader];
 
     public WorkKind Work => WorkKind.Approvals;
 
@@ -40,24 +40,25 @@ public sealed class ApprovalWork(MediationDbContext db, ApprovalNotices notices,
     public async Task<NewHolder?> FollowAsync(Reorganisation reorganisation, WorkItem item, CancellationToken ct)
     {
         var complaint = await db.Complaints.Whole().SingleAsync(c => c.Id == item.CaseId, ct);
-        if (await Extensions.SingleOrDefaultAsync(e => e.Id == item.Id, ct) is { } request)
+        return await NotifyAsync(complaint, item.Id, ct) is { } approvers ? new NewHolder(null, await UnitOfAsync(approvers, ct)) : null;
+    }
+
+    /// <returns>Null when it does not wait any more.</returns>
+    private async Task<Approvers?> NotifyAsync(Complaint complaint, Guid id, CancellationToken ct)
+    {
+        if (await Extensions.SingleOrDefaultAsync(e => e.Id == id, ct) is { } request)
         {
-            await notices.OfExtensionAsync(complaint, request, await AskerAsync(request.RequestedBy, ct), ct);
-        }
-        else if (await Endings.SingleOrDefaultAsync(e => e.Id == item.Id, ct) is { } proposal)
-        {
-            await notices.OfEndingAsync(complaint, proposal, await AskerAsync(proposal.ProposedBy, ct), ct);
-        }
-        else if (await LateFacts.SingleOrDefaultAsync(f => f.Id == item.Id, ct) is { } fact)
-        {
-            notices.OfLateFact(complaint, fact.Kind, await AskerAsync(fact.ReportedBy, ct));
-        }
-        else
-        {
-            return null;
+            return await notices.OfExtensionAsync(complaint, request, await AskerAsync(request.RequestedBy, ct), ct);
         }
 
-        return new NewHolder(null, await UnitWithApproverAsync(complaint.UnitPath, ct));
+        if (await Endings.SingleOrDefaultAsync(e => e.Id == id, ct) is { } proposal)
+        {
+            return await notices.OfEndingAsync(complaint, proposal, await AskerAsync(proposal.ProposedBy, ct), ct);
+        }
+
+        return await LateFacts.SingleOrDefaultAsync(f => f.Id == id, ct) is { } fact
+            ? notices.OfLateFact(complaint, fact.Kind, await AskerAsync(fact.ReportedBy, ct))
+            : null;
     }
 
     private IQueryable<ExtensionRequest> Extensions => db.Set<ExtensionRequest>().Where(e => e.State == ExtensionState.Requested);
@@ -95,21 +96,21 @@ public sealed class ApprovalWork(MediationDbContext db, ApprovalNotices notices,
         from copy in db.Set<Mediation.Notifications.Domain.NotificationCopy>()
         where copy.Kind == kind && copy.UserId != but
         join complaint in cases on copy.CaseId equals complaint.Id
-        join person in Able() on copy.UserId equals (Guid?)person.Id
+        join person in Able(ByAnyRule) on copy.UserId equals (Guid?)person.Id
         join unit in db.Set<OrganisationUnit>() on person.UnitId equals (Guid?)unit.Id
         where complaint.UnitPath.StartsWith(unit.Path)
         select complaint.Id;
 
-    private IQueryable<MediationUser> Able()
+    private IQueryable<MediationUser> Able(IReadOnlyList<string> roles)
     {
-        var now = clock.GetUtcNow();
-        return db.Users.Where(u => u.BodyId == null && u.LeftAt == null && (u.LockoutEnd == null || u.LockoutEnd <= now) && Holders.Contains(u.Id));
+        var (now, holders) = (clock.GetUtcNow(), HoldersOf(roles));
+        return db.Users.Where(u => u.BodyId == null && u.LeftAt == null && (u.LockoutEnd == null || u.LockoutEnd <= now) && holders.Contains(u.Id));
     }
 
-    private IQueryable<Guid> Holders =>
-        db.UserRoles.Where(held => db.Roles.Any(r => r.Id == held.RoleId && Approvers.Contains(r.Name))).Select(held => held.UserId);
+    private IQueryable<Guid> HoldersOf(IReadOnlyList<string> roles) =>
+        db.UserRoles.Where(held => db.Roles.Any(r => r.Id == held.RoleId && roles.Contains(r.Name))).Select(held => held.UserId);
 
-    private Task<bool> IsApproverAsync(Guid person, CancellationToken ct) => Holders.ContainsAsync(person, ct);
+    private Task<bool> IsApproverAsync(Guid person, CancellationToken ct) => HoldersOf(ByAnyRule).ContainsAsync(person, ct);
 
     private Task<string?> UnitPathAsync(Guid person, CancellationToken ct) =>
         db
@@ -117,11 +118,11 @@ public sealed class ApprovalWork(MediationDbContext db, ApprovalNotices notices,
             .Join(db.Set<OrganisationUnit>(), u => u.UnitId, unit => unit.Id, (_, unit) => (string?)unit.Path)
             .SingleOrDefaultAsync(ct);
 
-    private async Task<Guid?> UnitWithApproverAsync(string unitPath, CancellationToken ct)
+    private async Task<Guid?> UnitOfAsync(Approvers approvers, CancellationToken ct)
     {
-        var able = Able();
+        var (path, able) = (approvers.UnitPath, Able(approvers.Roles));
         return await db.Set<OrganisationUnit>()
-            .Where(u => unitPath.StartsWith(u.Path) && able.Any(p => p.UnitId == u.Id))
+            .Where(u => path.StartsWith(u.Path) && able.Any(p => p.UnitId == u.Id))
             .OrderByDescending(u => u.Path.Length)
             .Select(u => (Guid?)u.Id)
             .FirstOrDefaultAsync(ct);

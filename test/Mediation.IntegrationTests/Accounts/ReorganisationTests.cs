@@ -197,6 +197,8 @@ public sealed class ReorganisationTests : IAsyncLifetime
     [Fact]
     public async Task Of_proposals_for_one_unit_at_once_one_stands()
     {
+        var broken = await Should.ThrowAsync<InvalidInputException>(() => app.AsAsync(admin, new ProposeUnitName.Input(sh.Id, "申\n城", "Shanghai", "x")));
+        broken.Errors.ShouldHaveSingleItem().Field.ShouldBe("name");
         var all = Enumerable.Range(0, 4).Select(i => TryAsync(() => app.AsAsync(admin, new ProposeUnitName.Input(sh.Id, $"申城{i}", $"Shanghai {i}", "x"))));
         (await Task.WhenAll(all)).Count(made => made).ShouldBe(1);
         (await app.ReadAsync(db => db.Set<Reorganisation>().CountAsync(r => r.UnitId == sh.Id))).ShouldBe(1);
