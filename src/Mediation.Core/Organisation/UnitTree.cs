@@ -1,5 +1,3 @@
-using Mediation.Core.Search;
-
 namespace Mediation.Core.Organisation;
 
 /// <summary>The bank's units, and what may change among them: never a unit below itself, never the head office, never one with open subunits away.</summary>
