@@ -76,6 +76,9 @@ CREATE TABLE "booking_day" (
 CREATE TABLE "burst" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_burst" PRIMARY KEY,
     "Kind" TEXT NOT NULL,
+    "AlsoKind" TEXT NULL,
+    "AlsoUsual" INTEGER NULL,
+    "AlsoLimit" INTEGER NULL,
     "UnitPath" TEXT NOT NULL,
     "ProductCode" TEXT NOT NULL,
     "WindowFrom" TEXT NOT NULL,
@@ -585,6 +588,8 @@ CREATE TABLE "reorganisation" (
     "Code" TEXT NOT NULL,
     "Name" TEXT NOT NULL,
     "NameEn" TEXT NOT NULL,
+    "FormerName" TEXT NOT NULL,
+    "FormerNameEn" TEXT NOT NULL,
     "TargetUnitId" TEXT NULL,
     "PersonId" TEXT NULL,
     "LeavesOn" TEXT NULL,
@@ -1269,7 +1274,7 @@ CREATE INDEX "IX_complaint_State_IsOpen_Channel_ProductCode_ReceivedAt_UnitPath_
 
 CREATE INDEX "IX_complaint_UnitId_IsOpen_NextDueAt_Number" ON "complaint" ("UnitId", "IsOpen", "NextDueAt", "Number");
 
-CREATE INDEX "IX_complaint_UnitId_Number" ON "complaint" ("UnitId", "Number");
+CREATE INDEX "IX_complaint_UnitId_RegisteredAt_Id" ON "complaint" ("UnitId", "RegisteredAt", "Id");
 
 CREATE INDEX "IX_complaint_VerifiedCauseCode_ReceivedAt_UnitPath_Id" ON "complaint" ("VerifiedCauseCode", "ReceivedAt", "UnitPath", "Id");
 
@@ -1488,7 +1493,11 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+<<<<<<< HEAD
 VALUES ('20261130201426_Initial', '10.0.15');
+=======
+VALUES ('20261130195054_Initial', '10.0.15');
+>>>>>>> breakfix
 
 COMMIT;
 

@@ -15,7 +15,11 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     IF SCHEMA_ID(N'accounts') IS NULL EXEC(N'CREATE SCHEMA [accounts];');
@@ -23,7 +27,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     IF SCHEMA_ID(N'complaints') IS NULL EXEC(N'CREATE SCHEMA [complaints];');
@@ -31,7 +39,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     IF SCHEMA_ID(N'core') IS NULL EXEC(N'CREATE SCHEMA [core];');
@@ -39,7 +51,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     IF SCHEMA_ID(N'referrals') IS NULL EXEC(N'CREATE SCHEMA [referrals];');
@@ -47,7 +63,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     IF SCHEMA_ID(N'evaluations') IS NULL EXEC(N'CREATE SCHEMA [evaluations];');
@@ -55,7 +75,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     IF SCHEMA_ID(N'documents') IS NULL EXEC(N'CREATE SCHEMA [documents];');
@@ -63,7 +87,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     IF SCHEMA_ID(N'ownership') IS NULL EXEC(N'CREATE SCHEMA [ownership];');
@@ -71,7 +99,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     IF SCHEMA_ID(N'notifications') IS NULL EXEC(N'CREATE SCHEMA [notifications];');
@@ -79,7 +111,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     IF SCHEMA_ID(N'reports') IS NULL EXEC(N'CREATE SCHEMA [reports];');
@@ -87,7 +123,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [accounts].[account_proposal] (
@@ -110,7 +150,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [core].[anchor] (
@@ -129,7 +173,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [AspNetRoles] (
@@ -144,7 +192,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [AspNetUsers] (
@@ -181,7 +233,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [referrals].[booking_day] (
@@ -195,12 +251,19 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [complaints].[burst] (
         [Id] uniqueidentifier NOT NULL,
         [Kind] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [AlsoKind] nvarchar(40) COLLATE Latin1_General_100_BIN2 NULL,
+        [AlsoUsual] decimal(18,2) NULL,
+        [AlsoLimit] int NULL,
         [UnitPath] nvarchar(400) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [ProductCode] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [WindowFrom] datetime2 NOT NULL,
@@ -224,7 +287,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [complaints].[burst_cursor] (
@@ -238,7 +305,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [core].[calendar_recount] (
@@ -258,7 +329,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [core].[case_chain] (
@@ -272,7 +347,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [complaints].[complaint] (
@@ -336,7 +415,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [complaints].[complaint_group] (
@@ -357,7 +440,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [referrals].[cooperation_agreement] (
@@ -381,7 +468,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [core].[delivery] (
@@ -418,7 +509,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [core].[delivery_destination] (
@@ -437,7 +532,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [core].[due_timer] (
@@ -464,7 +563,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [evaluations].[evaluation_invitation] (
@@ -484,7 +587,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [core].[followed_work] (
@@ -503,7 +610,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [core].[history] (
@@ -524,7 +635,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [core].[idempotency_record] (
@@ -541,7 +656,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [documents].[issued_document] (
@@ -568,7 +687,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [referrals].[mediation_body] (
@@ -590,7 +713,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [referrals].[mediation_case] (
@@ -634,7 +761,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [core].[moved_limit] (
@@ -653,7 +784,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [notifications].[muted_kind] (
@@ -666,7 +801,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [complaints].[note] (
@@ -682,7 +821,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [notifications].[notification] (
@@ -714,7 +857,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [notifications].[notification_settings] (
@@ -731,7 +878,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [core].[number_series] (
@@ -743,7 +894,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [OpenIddictApplications] (
@@ -770,7 +925,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [OpenIddictScopes] (
@@ -790,7 +949,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [reports].[ordered_export] (
@@ -813,7 +976,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [core].[organisation_unit] (
@@ -832,7 +999,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [core].[outbox_message] (
@@ -861,7 +1032,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [complaints].[own_columns] (
@@ -874,7 +1049,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [referrals].[panel_member] (
@@ -892,7 +1071,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [core].[policy] (
@@ -910,7 +1093,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [core].[policy_draft] (
@@ -940,7 +1127,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [complaints].[registration_draft] (
@@ -957,7 +1148,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [core].[reorganisation] (
@@ -968,6 +1163,8 @@ BEGIN
         [Code] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [Name] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [NameEn] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [FormerName] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [FormerNameEn] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [TargetUnitId] uniqueidentifier NULL,
         [PersonId] uniqueidentifier NULL,
         [LeavesOn] date NULL,
@@ -992,7 +1189,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [complaints].[saved_view] (
@@ -1007,7 +1208,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [core].[search_text] (
@@ -1022,7 +1227,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     EXEC(N'CREATE TRIGGER [core].[search_text_changed] ON [core].[search_text] AFTER INSERT, UPDATE, DELETE AS
@@ -1037,7 +1246,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [core].[search_token] (
@@ -1049,7 +1262,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [accounts].[second_factor] (
@@ -1065,7 +1282,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [accounts].[security_event] (
@@ -1083,7 +1304,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [core].[stored_file] (
@@ -1102,7 +1327,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [accounts].[user_session] (
@@ -1125,7 +1354,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [AspNetRoleClaims] (
@@ -1140,7 +1373,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [AspNetUserClaims] (
@@ -1155,7 +1392,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [AspNetUserLogins] (
@@ -1170,7 +1411,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [AspNetUserRoles] (
@@ -1185,7 +1430,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [AspNetUserTokens] (
@@ -1201,7 +1450,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [complaints].[burst_case] (
@@ -1215,7 +1468,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [complaints].[agency_check] (
@@ -1235,7 +1492,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [complaints].[case_claim] (
@@ -1262,7 +1523,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [complaints].[case_task] (
@@ -1285,7 +1550,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [complaints].[clock_fact] (
@@ -1309,7 +1578,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [complaints].[complaint_link] (
@@ -1330,7 +1603,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [complaints].[duty] (
@@ -1356,7 +1633,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [complaints].[ending_proposal] (
@@ -1381,7 +1662,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [complaints].[extension_request] (
@@ -1406,7 +1691,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [complaints].[late_fact] (
@@ -1435,7 +1724,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [ownership].[leader_ownership] (
@@ -1462,7 +1755,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [complaints].[party] (
@@ -1499,7 +1796,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [complaints].[recusal] (
@@ -1515,7 +1816,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [complaints].[regulator_forward] (
@@ -1536,7 +1841,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [ownership].[risk_assessment] (
@@ -1558,7 +1867,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [complaints].[superior_review] (
@@ -1592,7 +1905,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [complaints].[supplement_request] (
@@ -1614,7 +1931,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [complaints].[group_representative] (
@@ -1632,7 +1953,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [referrals].[meeting_room] (
@@ -1647,7 +1972,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [referrals].[data_sharing_record] (
@@ -1669,7 +1998,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [referrals].[mediation_session] (
@@ -1696,7 +2029,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [referrals].[separate_consent] (
@@ -1718,7 +2055,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [notifications].[notification_copy] (
@@ -1759,7 +2100,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [OpenIddictAuthorizations] (
@@ -1780,7 +2125,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [referrals].[employment] (
@@ -1797,7 +2146,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [core].[work_successor] (
@@ -1812,7 +2165,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [ownership].[ownership_measure] (
@@ -1841,7 +2198,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [ownership].[ownership_naming] (
@@ -1870,7 +2231,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [complaints].[party_name_part] (
@@ -1884,7 +2249,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [core].[person_key] (
@@ -1900,7 +2269,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE TABLE [OpenIddictTokens] (
@@ -1926,7 +2299,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_account_proposal_RowOrder] ON [accounts].[account_proposal] ([RowOrder]);
@@ -1934,7 +2311,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_account_proposal_State_ProposedAt] ON [accounts].[account_proposal] ([State], [ProposedAt]);
@@ -1942,7 +2323,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_account_proposal_UserId] ON [accounts].[account_proposal] ([UserId]);
@@ -1950,7 +2335,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_agency_check_CaseId_At] ON [complaints].[agency_check] ([CaseId], [At]);
@@ -1958,7 +2347,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_agency_check_RowOrder] ON [complaints].[agency_check] ([RowOrder]);
@@ -1966,7 +2359,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_anchor_At] ON [core].[anchor] ([At]);
@@ -1974,7 +2371,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_anchor_RowOrder] ON [core].[anchor] ([RowOrder]);
@@ -1982,7 +2383,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_AspNetRoleClaims_RoleId] ON [AspNetRoleClaims] ([RoleId]);
@@ -1990,7 +2395,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_AspNetRoles_RowOrder] ON [AspNetRoles] ([RowOrder]);
@@ -1998,7 +2407,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [RoleNameIndex] ON [AspNetRoles] ([NormalizedName]) WHERE [NormalizedName] IS NOT NULL');
@@ -2006,7 +2419,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserClaims_UserId] ON [AspNetUserClaims] ([UserId]);
@@ -2014,7 +2431,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserLogins_UserId] ON [AspNetUserLogins] ([UserId]);
@@ -2022,7 +2443,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserRoles_RoleId] ON [AspNetUserRoles] ([RoleId]);
@@ -2030,7 +2455,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_AspNetUserRoles_RowOrder] ON [AspNetUserRoles] ([RowOrder]);
@@ -2038,7 +2467,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [EmailIndex] ON [AspNetUsers] ([NormalizedEmail]);
@@ -2046,7 +2479,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_AspNetUsers_BodyId] ON [AspNetUsers] ([BodyId]);
@@ -2054,7 +2491,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_AspNetUsers_DeputyId] ON [AspNetUsers] ([DeputyId]);
@@ -2062,7 +2503,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_AspNetUsers_EmployeeNumber] ON [AspNetUsers] ([EmployeeNumber]) WHERE [EmployeeNumber] IS NOT NULL');
@@ -2070,7 +2515,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_AspNetUsers_RowOrder] ON [AspNetUsers] ([RowOrder]);
@@ -2078,7 +2527,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_AspNetUsers_UnitId] ON [AspNetUsers] ([UnitId]);
@@ -2086,7 +2539,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [UserNameIndex] ON [AspNetUsers] ([NormalizedUserName]) WHERE [NormalizedUserName] IS NOT NULL');
@@ -2094,7 +2551,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_AspNetUserTokens_RowOrder] ON [AspNetUserTokens] ([RowOrder]);
@@ -2102,7 +2563,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_booking_day_RowOrder] ON [referrals].[booking_day] ([RowOrder]);
@@ -2110,7 +2575,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_burst_RowOrder] ON [complaints].[burst] ([RowOrder]);
@@ -2118,7 +2587,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_burst_State_FoundAt_Id] ON [complaints].[burst] ([State], [FoundAt], [Id]);
@@ -2126,7 +2599,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_burst_case_ComplaintId] ON [complaints].[burst_case] ([ComplaintId]);
@@ -2134,7 +2611,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_burst_case_RowOrder] ON [complaints].[burst_case] ([RowOrder]);
@@ -2142,7 +2623,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_burst_cursor_RowOrder] ON [complaints].[burst_cursor] ([RowOrder]);
@@ -2150,7 +2635,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_calendar_recount_CalendarVersion] ON [core].[calendar_recount] ([CalendarVersion]);
@@ -2158,7 +2647,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_calendar_recount_RowOrder] ON [core].[calendar_recount] ([RowOrder]);
@@ -2166,7 +2659,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_case_chain_RowOrder] ON [core].[case_chain] ([RowOrder]);
@@ -2174,7 +2671,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_case_claim_ComplaintId] ON [complaints].[case_claim] ([ComplaintId]);
@@ -2182,7 +2683,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_case_claim_RowOrder] ON [complaints].[case_claim] ([RowOrder]);
@@ -2190,7 +2695,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_case_task_ComplaintId] ON [complaints].[case_task] ([ComplaintId]);
@@ -2198,7 +2707,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_case_task_OwnerId_State_DueOn] ON [complaints].[case_task] ([OwnerId], [State], [DueOn]);
@@ -2206,7 +2719,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_case_task_RowOrder] ON [complaints].[case_task] ([RowOrder]);
@@ -2214,7 +2731,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_clock_fact_ComplaintId] ON [complaints].[clock_fact] ([ComplaintId]);
@@ -2222,7 +2743,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_clock_fact_RowOrder] ON [complaints].[clock_fact] ([RowOrder]);
@@ -2230,7 +2755,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_complaint_ExternalReference] ON [complaints].[complaint] ([ExternalReference]) WHERE [ExternalReference] IS NOT NULL');
@@ -2238,7 +2767,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_complaint_GroupId] ON [complaints].[complaint] ([GroupId]);
@@ -2246,7 +2779,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_complaint_HandlerId_IsOpen_IsClockPaused_NextDueAt_Id] ON [complaints].[complaint] ([HandlerId], [IsOpen], [IsClockPaused], [NextDueAt], [Id]);
@@ -2254,7 +2791,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_complaint_HandlerId_IsOpen_NextDueAt_Number] ON [complaints].[complaint] ([HandlerId], [IsOpen], [NextDueAt], [Number]);
@@ -2262,7 +2803,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_complaint_IsOpen_IsClockPaused_NextDueAt_UnitPath_Id] ON [complaints].[complaint] ([IsOpen], [IsClockPaused], [NextDueAt], [UnitPath], [Id]);
@@ -2270,7 +2815,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_complaint_IsOpen_NextDueAt_Number_UnitId_HandlerId_UnitPath_Id] ON [complaints].[complaint] ([IsOpen], [NextDueAt], [Number], [UnitId], [HandlerId], [UnitPath], [Id]);
@@ -2278,7 +2827,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_complaint_MergedIntoId] ON [complaints].[complaint] ([MergedIntoId]);
@@ -2286,7 +2839,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_complaint_Number] ON [complaints].[complaint] ([Number]);
@@ -2294,7 +2851,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_complaint_ProductCode_UnitId_ReceivedAt_Id] ON [complaints].[complaint] ([ProductCode], [UnitId], [ReceivedAt], [Id]);
@@ -2302,7 +2863,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_complaint_ReceivedAt_State_IsOpen_Channel_ProductCode_UnitPath_Id] ON [complaints].[complaint] ([ReceivedAt], [State], [IsOpen], [Channel], [ProductCode], [UnitPath], [Id]);
@@ -2310,7 +2875,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_complaint_RowOrder] ON [complaints].[complaint] ([RowOrder]);
@@ -2318,7 +2887,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_complaint_State_IsOpen_Channel_ProductCode_ReceivedAt_UnitPath_Id] ON [complaints].[complaint] ([State], [IsOpen], [Channel], [ProductCode], [ReceivedAt], [UnitPath], [Id]);
@@ -2326,7 +2899,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_complaint_UnitId_IsOpen_NextDueAt_Number] ON [complaints].[complaint] ([UnitId], [IsOpen], [NextDueAt], [Number]);
@@ -2334,15 +2911,23 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
-    CREATE INDEX [IX_complaint_UnitId_Number] ON [complaints].[complaint] ([UnitId], [Number]);
+    CREATE INDEX [IX_complaint_UnitId_RegisteredAt_Id] ON [complaints].[complaint] ([UnitId], [RegisteredAt], [Id]);
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_complaint_VerifiedCauseCode_ReceivedAt_UnitPath_Id] ON [complaints].[complaint] ([VerifiedCauseCode], [ReceivedAt], [UnitPath], [Id]);
@@ -2350,7 +2935,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_complaint_group_CaseId] ON [complaints].[complaint_group] ([CaseId]);
@@ -2358,7 +2947,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_complaint_group_RowOrder] ON [complaints].[complaint_group] ([RowOrder]);
@@ -2366,7 +2959,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_complaint_link_ComplaintId] ON [complaints].[complaint_link] ([ComplaintId]);
@@ -2374,7 +2971,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_complaint_link_OtherId] ON [complaints].[complaint_link] ([OtherId]);
@@ -2382,7 +2983,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_complaint_link_RowOrder] ON [complaints].[complaint_link] ([RowOrder]);
@@ -2390,7 +2995,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_cooperation_agreement_BodyId] ON [referrals].[cooperation_agreement] ([BodyId]);
@@ -2398,7 +3007,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_cooperation_agreement_RowOrder] ON [referrals].[cooperation_agreement] ([RowOrder]);
@@ -2406,7 +3019,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_data_sharing_record_MediationId] ON [referrals].[data_sharing_record] ([MediationId]);
@@ -2414,7 +3031,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_data_sharing_record_RowOrder] ON [referrals].[data_sharing_record] ([RowOrder]);
@@ -2422,7 +3043,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_delivery_CaseId] ON [core].[delivery] ([CaseId]);
@@ -2430,7 +3055,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_delivery_CreatedAt_Id] ON [core].[delivery] ([CreatedAt], [Id]);
@@ -2438,7 +3067,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_delivery_Destination_CreatedAt_Id] ON [core].[delivery] ([Destination], [CreatedAt], [Id]);
@@ -2446,7 +3079,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_delivery_Lane_Destination_State_Place] ON [core].[delivery] ([Lane], [Destination], [State], [Place]);
@@ -2454,7 +3091,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_delivery_RowOrder] ON [core].[delivery] ([RowOrder]);
@@ -2462,7 +3103,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_delivery_SentAt] ON [core].[delivery] ([SentAt]);
@@ -2470,7 +3115,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_delivery_State_CreatedAt_Id] ON [core].[delivery] ([State], [CreatedAt], [Id]);
@@ -2478,7 +3127,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_delivery_State_Destination_CreatedAt_Id] ON [core].[delivery] ([State], [Destination], [CreatedAt], [Id]);
@@ -2486,7 +3139,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_delivery_destination_Key] ON [core].[delivery_destination] ([Key]);
@@ -2494,7 +3151,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_delivery_destination_RowOrder] ON [core].[delivery_destination] ([RowOrder]);
@@ -2502,7 +3163,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_due_timer_RowOrder] ON [core].[due_timer] ([RowOrder]);
@@ -2510,6 +3175,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
 )
 BEGIN
@@ -2519,6 +3185,9 @@ END;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_due_timer_State_NextTryAt] ON [core].[due_timer] ([State], [NextTryAt]);
@@ -2526,7 +3195,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_due_timer_SubjectId_Kind] ON [core].[due_timer] ([SubjectId], [Kind]);
@@ -2534,7 +3207,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_duty_ComplaintId] ON [complaints].[duty] ([ComplaintId]);
@@ -2542,7 +3219,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_duty_Kind_State_DueAt_SettledAt_UnitPath_ComplaintId] ON [complaints].[duty] ([Kind], [State], [DueAt], [SettledAt], [UnitPath], [ComplaintId]);
@@ -2550,7 +3231,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_duty_RowOrder] ON [complaints].[duty] ([RowOrder]);
@@ -2558,7 +3243,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_employment_PanelMemberId] ON [referrals].[employment] ([PanelMemberId]);
@@ -2566,7 +3255,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_employment_RowOrder] ON [referrals].[employment] ([RowOrder]);
@@ -2574,7 +3267,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_ending_proposal_ComplaintId] ON [complaints].[ending_proposal] ([ComplaintId]);
@@ -2582,7 +3279,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_ending_proposal_RowOrder] ON [complaints].[ending_proposal] ([RowOrder]);
@@ -2590,7 +3291,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_evaluation_invitation_CaseId] ON [evaluations].[evaluation_invitation] ([CaseId]);
@@ -2598,7 +3303,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_evaluation_invitation_RowOrder] ON [evaluations].[evaluation_invitation] ([RowOrder]);
@@ -2606,7 +3315,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_evaluation_invitation_State_SendFrom_CaseNumber] ON [evaluations].[evaluation_invitation] ([State], [SendFrom], [CaseNumber]);
@@ -2614,7 +3327,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_extension_request_ComplaintId] ON [complaints].[extension_request] ([ComplaintId]);
@@ -2622,7 +3339,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_extension_request_RowOrder] ON [complaints].[extension_request] ([RowOrder]);
@@ -2630,7 +3351,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_followed_work_ReorganisationId_At_Id] ON [core].[followed_work] ([ReorganisationId], [At], [Id]);
@@ -2638,7 +3363,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_followed_work_ReorganisationId_Work_ItemId] ON [core].[followed_work] ([ReorganisationId], [Work], [ItemId]);
@@ -2646,7 +3375,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_followed_work_RowOrder] ON [core].[followed_work] ([RowOrder]);
@@ -2654,7 +3387,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_group_representative_ComplaintId] ON [complaints].[group_representative] ([ComplaintId]);
@@ -2662,7 +3399,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_group_representative_GroupId] ON [complaints].[group_representative] ([GroupId]);
@@ -2670,7 +3411,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_group_representative_RowOrder] ON [complaints].[group_representative] ([RowOrder]);
@@ -2678,7 +3423,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_history_At] ON [core].[history] ([At]);
@@ -2686,7 +3435,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_history_RowOrder] ON [core].[history] ([RowOrder]);
@@ -2694,7 +3447,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_idempotency_record_At] ON [core].[idempotency_record] ([At]);
@@ -2702,7 +3459,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_idempotency_record_RowOrder] ON [core].[idempotency_record] ([RowOrder]);
@@ -2710,7 +3471,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_issued_document_CaseId] ON [documents].[issued_document] ([CaseId]);
@@ -2718,7 +3483,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_issued_document_RowOrder] ON [documents].[issued_document] ([RowOrder]);
@@ -2726,7 +3495,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_issued_document_Series_Number] ON [documents].[issued_document] ([Series], [Number]);
@@ -2734,7 +3507,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_issued_document_Sha256] ON [documents].[issued_document] ([Sha256]);
@@ -2742,7 +3519,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_late_fact_ComplaintId] ON [complaints].[late_fact] ([ComplaintId]);
@@ -2750,7 +3531,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_late_fact_RowOrder] ON [complaints].[late_fact] ([RowOrder]);
@@ -2758,7 +3543,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_late_fact_State_ReportedAt] ON [complaints].[late_fact] ([State], [ReportedAt]);
@@ -2766,7 +3555,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_leader_ownership_CaseId] ON [ownership].[leader_ownership] ([CaseId]);
@@ -2774,7 +3567,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_leader_ownership_LeaderId_State_WaitsUntil] ON [ownership].[leader_ownership] ([LeaderId], [State], [WaitsUntil]);
@@ -2782,7 +3579,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_leader_ownership_RowOrder] ON [ownership].[leader_ownership] ([RowOrder]);
@@ -2790,7 +3591,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_leader_ownership_State_Alarms] ON [ownership].[leader_ownership] ([State], [Alarms]);
@@ -2798,7 +3603,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_mediation_body_Code] ON [referrals].[mediation_body] ([Code]);
@@ -2806,7 +3615,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_mediation_body_RowOrder] ON [referrals].[mediation_body] ([RowOrder]);
@@ -2814,7 +3627,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_mediation_case_BodyId_IsOpen_NextDueAt_Number] ON [referrals].[mediation_case] ([BodyId], [IsOpen], [NextDueAt], [Number]);
@@ -2822,7 +3639,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_mediation_case_CaseId] ON [referrals].[mediation_case] ([CaseId]);
@@ -2830,7 +3651,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_mediation_case_Number] ON [referrals].[mediation_case] ([Number]);
@@ -2838,7 +3663,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_mediation_case_OpenCaseId] ON [referrals].[mediation_case] ([OpenCaseId]) WHERE [OpenCaseId] IS NOT NULL');
@@ -2846,7 +3675,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_mediation_case_RowOrder] ON [referrals].[mediation_case] ([RowOrder]);
@@ -2854,7 +3687,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_mediation_session_BodyId_StartsAt] ON [referrals].[mediation_session] ([BodyId], [StartsAt]);
@@ -2862,7 +3699,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_mediation_session_MediationId] ON [referrals].[mediation_session] ([MediationId]);
@@ -2870,7 +3711,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_mediation_session_MediatorId_StartsAt] ON [referrals].[mediation_session] ([MediatorId], [StartsAt]);
@@ -2878,7 +3723,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_mediation_session_RoomId_StartsAt] ON [referrals].[mediation_session] ([RoomId], [StartsAt]);
@@ -2886,7 +3735,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_mediation_session_RowOrder] ON [referrals].[mediation_session] ([RowOrder]);
@@ -2894,7 +3747,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_meeting_room_BodyId] ON [referrals].[meeting_room] ([BodyId]);
@@ -2902,7 +3759,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_meeting_room_RowOrder] ON [referrals].[meeting_room] ([RowOrder]);
@@ -2910,7 +3771,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_moved_limit_CalendarVersion_MovedAt_Id] ON [core].[moved_limit] ([CalendarVersion], [MovedAt], [Id]);
@@ -2918,7 +3783,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_moved_limit_RowOrder] ON [core].[moved_limit] ([RowOrder]);
@@ -2926,7 +3795,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_muted_kind_RowOrder] ON [notifications].[muted_kind] ([RowOrder]);
@@ -2934,7 +3807,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_note_CaseId] ON [complaints].[note] ([CaseId]);
@@ -2942,7 +3819,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_note_RowOrder] ON [complaints].[note] ([RowOrder]);
@@ -2950,7 +3831,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_notification_CaseId_CreatedAt] ON [notifications].[notification] ([CaseId], [CreatedAt]);
@@ -2958,7 +3843,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_notification_RowOrder] ON [notifications].[notification] ([RowOrder]);
@@ -2966,7 +3855,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_notification_copy_Channel_State_UnitPath_CreatedAt] ON [notifications].[notification_copy] ([Channel], [State], [UnitPath], [CreatedAt]);
@@ -2974,7 +3867,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_notification_copy_DeliveryId] ON [notifications].[notification_copy] ([DeliveryId]);
@@ -2982,7 +3879,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_notification_copy_NotificationId] ON [notifications].[notification_copy] ([NotificationId]);
@@ -2990,7 +3891,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_notification_copy_RowOrder] ON [notifications].[notification_copy] ([RowOrder]);
@@ -2998,7 +3903,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_notification_copy_UserId_Channel_IsReplaced_CreatedAt] ON [notifications].[notification_copy] ([UserId], [Channel], [IsReplaced], [CreatedAt]);
@@ -3006,7 +3915,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_notification_copy_UserId_Channel_IsSilent_ReadAt] ON [notifications].[notification_copy] ([UserId], [Channel], [IsSilent], [ReadAt]);
@@ -3014,7 +3927,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_notification_settings_RowOrder] ON [notifications].[notification_settings] ([RowOrder]);
@@ -3022,7 +3939,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_OpenIddictApplications_ClientId] ON [OpenIddictApplications] ([ClientId]) WHERE [ClientId] IS NOT NULL');
@@ -3030,7 +3951,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_OpenIddictApplications_RowOrder] ON [OpenIddictApplications] ([RowOrder]);
@@ -3038,7 +3963,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_OpenIddictAuthorizations_ApplicationId_Status_Subject_Type] ON [OpenIddictAuthorizations] ([ApplicationId], [Status], [Subject], [Type]);
@@ -3046,7 +3975,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_OpenIddictAuthorizations_RowOrder] ON [OpenIddictAuthorizations] ([RowOrder]);
@@ -3054,7 +3987,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_OpenIddictScopes_Name] ON [OpenIddictScopes] ([Name]) WHERE [Name] IS NOT NULL');
@@ -3062,7 +3999,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_OpenIddictScopes_RowOrder] ON [OpenIddictScopes] ([RowOrder]);
@@ -3070,7 +4011,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_OpenIddictTokens_ApplicationId_Status_Subject_Type] ON [OpenIddictTokens] ([ApplicationId], [Status], [Subject], [Type]);
@@ -3078,7 +4023,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_OpenIddictTokens_AuthorizationId] ON [OpenIddictTokens] ([AuthorizationId]);
@@ -3086,7 +4035,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_OpenIddictTokens_ReferenceId] ON [OpenIddictTokens] ([ReferenceId]) WHERE [ReferenceId] IS NOT NULL');
@@ -3094,7 +4047,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_OpenIddictTokens_RowOrder] ON [OpenIddictTokens] ([RowOrder]);
@@ -3102,7 +4059,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_ordered_export_ExpiresAt] ON [reports].[ordered_export] ([ExpiresAt]);
@@ -3110,7 +4071,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_ordered_export_OrderedById_OrderedAt] ON [reports].[ordered_export] ([OrderedById], [OrderedAt]);
@@ -3118,7 +4083,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_ordered_export_RowOrder] ON [reports].[ordered_export] ([RowOrder]);
@@ -3126,7 +4095,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_organisation_unit_Code] ON [core].[organisation_unit] ([Code]);
@@ -3134,7 +4107,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_organisation_unit_Path] ON [core].[organisation_unit] ([Path]);
@@ -3142,7 +4119,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_organisation_unit_RowOrder] ON [core].[organisation_unit] ([RowOrder]);
@@ -3150,7 +4131,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_outbox_message_DeliveredAt_DeadAt_CreatedAt] ON [core].[outbox_message] ([DeliveredAt], [DeadAt], [CreatedAt]);
@@ -3158,7 +4143,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_outbox_message_Lane_DeliveredAt_Place] ON [core].[outbox_message] ([Lane], [DeliveredAt], [Place]);
@@ -3166,7 +4155,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_outbox_message_RowOrder] ON [core].[outbox_message] ([RowOrder]);
@@ -3174,7 +4167,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_own_columns_RowOrder] ON [complaints].[own_columns] ([RowOrder]);
@@ -3182,7 +4179,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_ownership_measure_OwnerId_State_DueOn] ON [ownership].[ownership_measure] ([OwnerId], [State], [DueOn]);
@@ -3190,7 +4191,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_ownership_measure_OwnershipId] ON [ownership].[ownership_measure] ([OwnershipId]);
@@ -3198,7 +4203,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_ownership_measure_RowOrder] ON [ownership].[ownership_measure] ([RowOrder]);
@@ -3206,7 +4215,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_ownership_naming_OwnershipId] ON [ownership].[ownership_naming] ([OwnershipId]);
@@ -3214,7 +4227,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_ownership_naming_RowOrder] ON [ownership].[ownership_naming] ([RowOrder]);
@@ -3222,7 +4239,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_panel_member_BodyId] ON [referrals].[panel_member] ([BodyId]);
@@ -3230,7 +4251,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_panel_member_RowOrder] ON [referrals].[panel_member] ([RowOrder]);
@@ -3238,7 +4263,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_party_AddressMark_ComplaintId] ON [complaints].[party] ([AddressMark], [ComplaintId]);
@@ -3246,7 +4275,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_party_ComplaintId] ON [complaints].[party] ([ComplaintId]);
@@ -3254,7 +4287,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_party_MainOf] ON [complaints].[party] ([MainOf]) WHERE [MainOf] IS NOT NULL');
@@ -3262,7 +4299,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_party_NameMark_ComplaintId] ON [complaints].[party] ([NameMark], [ComplaintId]);
@@ -3270,7 +4311,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_party_NumberMark_ComplaintId] ON [complaints].[party] ([NumberMark], [ComplaintId]);
@@ -3278,7 +4323,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_party_PhoneMark_ComplaintId] ON [complaints].[party] ([PhoneMark], [ComplaintId]);
@@ -3286,7 +4335,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_party_RowOrder] ON [complaints].[party] ([RowOrder]);
@@ -3294,7 +4347,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_party_name_part_Mark_PartyId] ON [complaints].[party_name_part] ([Mark], [PartyId]);
@@ -3302,7 +4359,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_party_name_part_RowOrder] ON [complaints].[party_name_part] ([RowOrder]);
@@ -3310,7 +4371,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_person_key_CaseId] ON [core].[person_key] ([CaseId]);
@@ -3318,7 +4383,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_person_key_KeyId] ON [core].[person_key] ([KeyId]);
@@ -3326,7 +4395,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_person_key_RowOrder] ON [core].[person_key] ([RowOrder]);
@@ -3334,7 +4407,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_policy_draft_Key_DraftedAt] ON [core].[policy_draft] ([Key], [DraftedAt]);
@@ -3342,7 +4419,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_policy_draft_Key_ShippedVersion] ON [core].[policy_draft] ([Key], [ShippedVersion]) WHERE [ShippedVersion] IS NOT NULL');
@@ -3350,7 +4431,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_policy_draft_OpenKey] ON [core].[policy_draft] ([OpenKey]) WHERE [OpenKey] IS NOT NULL');
@@ -3358,7 +4443,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_policy_draft_RowOrder] ON [core].[policy_draft] ([RowOrder]);
@@ -3366,7 +4455,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_policy_draft_State] ON [core].[policy_draft] ([State]);
@@ -3374,7 +4467,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_recusal_PersonId] ON [complaints].[recusal] ([PersonId]);
@@ -3382,7 +4479,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_recusal_RowOrder] ON [complaints].[recusal] ([RowOrder]);
@@ -3390,7 +4491,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_registration_draft_OwnerId_SavedAt] ON [complaints].[registration_draft] ([OwnerId], [SavedAt]);
@@ -3398,7 +4503,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_registration_draft_RowOrder] ON [complaints].[registration_draft] ([RowOrder]);
@@ -3406,7 +4515,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_registration_draft_SavedAt] ON [complaints].[registration_draft] ([SavedAt]);
@@ -3414,7 +4527,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_regulator_forward_ComplaintId] ON [complaints].[regulator_forward] ([ComplaintId]);
@@ -3422,7 +4539,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_regulator_forward_RowOrder] ON [complaints].[regulator_forward] ([RowOrder]);
@@ -3430,7 +4551,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_reorganisation_PersonId_State] ON [core].[reorganisation] ([PersonId], [State]);
@@ -3438,7 +4563,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_reorganisation_ProposedAt_Id] ON [core].[reorganisation] ([ProposedAt], [Id]);
@@ -3446,7 +4575,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_reorganisation_RowOrder] ON [core].[reorganisation] ([RowOrder]);
@@ -3454,7 +4587,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_reorganisation_State_ProposedAt] ON [core].[reorganisation] ([State], [ProposedAt]);
@@ -3462,7 +4599,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_reorganisation_UnitId_State] ON [core].[reorganisation] ([UnitId], [State]);
@@ -3470,7 +4611,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_risk_assessment_CaseId_At] ON [ownership].[risk_assessment] ([CaseId], [At]);
@@ -3478,7 +4623,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_risk_assessment_RowOrder] ON [ownership].[risk_assessment] ([RowOrder]);
@@ -3486,7 +4635,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_saved_view_RowOrder] ON [complaints].[saved_view] ([RowOrder]);
@@ -3494,7 +4647,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_saved_view_UserId_Name] ON [complaints].[saved_view] ([UserId], [Name]);
@@ -3502,7 +4659,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_search_text_SubjectId] ON [core].[search_text] ([SubjectId]);
@@ -3510,7 +4671,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_search_token_TextId] ON [core].[search_token] ([TextId]);
@@ -3518,7 +4683,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_second_factor_RowOrder] ON [accounts].[second_factor] ([RowOrder]);
@@ -3526,7 +4695,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_security_event_At] ON [accounts].[security_event] ([At]);
@@ -3534,7 +4707,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_security_event_Kind_At] ON [accounts].[security_event] ([Kind], [At]);
@@ -3542,7 +4719,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_security_event_RowOrder] ON [accounts].[security_event] ([RowOrder]);
@@ -3550,7 +4731,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_security_event_UserId_At] ON [accounts].[security_event] ([UserId], [At]);
@@ -3558,7 +4743,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_separate_consent_MediationId] ON [referrals].[separate_consent] ([MediationId]);
@@ -3566,7 +4755,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_separate_consent_RowOrder] ON [referrals].[separate_consent] ([RowOrder]);
@@ -3574,7 +4767,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_stored_file_CaseId] ON [core].[stored_file] ([CaseId]);
@@ -3582,7 +4779,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_stored_file_RowOrder] ON [core].[stored_file] ([RowOrder]);
@@ -3590,7 +4791,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_stored_file_Sha256] ON [core].[stored_file] ([Sha256]);
@@ -3598,7 +4803,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_superior_review_ComplaintId] ON [complaints].[superior_review] ([ComplaintId]);
@@ -3606,7 +4815,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_superior_review_ReviewerId_State] ON [complaints].[superior_review] ([ReviewerId], [State]);
@@ -3614,7 +4827,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_superior_review_RowOrder] ON [complaints].[superior_review] ([RowOrder]);
@@ -3622,7 +4839,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_superior_review_State_SuperiorPath] ON [complaints].[superior_review] ([State], [SuperiorPath]);
@@ -3630,7 +4851,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_supplement_request_ComplaintId] ON [complaints].[supplement_request] ([ComplaintId]);
@@ -3638,7 +4863,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_supplement_request_RowOrder] ON [complaints].[supplement_request] ([RowOrder]);
@@ -3646,7 +4875,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_user_session_EndsAt] ON [accounts].[user_session] ([EndsAt]);
@@ -3654,7 +4887,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_user_session_RowOrder] ON [accounts].[user_session] ([RowOrder]);
@@ -3662,7 +4899,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE INDEX [IX_user_session_UserId_EndsAt] ON [accounts].[user_session] ([UserId], [EndsAt]);
@@ -3670,7 +4911,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+>>>>>>> breakfix
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_work_successor_RowOrder] ON [core].[work_successor] ([RowOrder]);
@@ -3678,11 +4923,19 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261130201437_Initial'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
     VALUES (N'20261130201437_Initial', N'10.0.15');
+=======
+    WHERE [MigrationId] = N'20261130195110_Initial'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261130195110_Initial', N'10.0.15');
+>>>>>>> breakfix
 END;
 
 COMMIT;

@@ -86,7 +86,7 @@ public static class DemoBank
         var made = DemoBodies.Make();
         var signedOn = scope.GetRequiredService<InstitutionTime>().Today(clock).AddYears(-1);
         db.AddRange(made.Select(m => m.Body));
-        db.AddRange(DemoBodies.Agreements([.. made.Select(m => m.Body)], await db.Set<OrganisationUnit>().ToListAsync(ct), signedOn));
+        db.AddRange(DemoBodies.Agreements([.. made.Select(m => m.Body)], signedOn));
         await db.SaveChangesAsync(ct);
         foreach (var (body, people) in made)
         {

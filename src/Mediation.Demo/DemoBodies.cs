@@ -58,10 +58,10 @@ public static class DemoBodies
     }
 
     /// <summary>Agreements as signed a year before the demo begins.</summary>
-    public static IEnumerable<CooperationAgreement> Agreements(IReadOnlyList<MediationBody> bodies, IReadOnlyList<OrganisationUnit> units, DateOnly signedOn)
+    public static IEnumerable<CooperationAgreement> Agreements(IReadOnlyList<MediationBody> bodies, DateOnly signedOn)
     {
-        string[] local = [units.Single(u => u.Code == "GZ").Path, units.Single(u => u.Code == "CC").Path];
-        string[] shanghai = [units.Single(u => u.Code == "SH").Path, units.Single(u => u.Code == "CC").Path];
+        string[] local = ["GZ", "CC"];
+        string[] shanghai = ["SH", "CC"];
         yield return Sign("GZJTW", local, ["B02", "B03", "B04", "B09"], 200_000m);
         yield return Sign("SHTJ", shanghai, [], 500_000m);
         yield return Sign("GDZH", local, ["B02", "B12"], 100_000m);

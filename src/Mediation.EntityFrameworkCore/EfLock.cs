@@ -17,7 +17,7 @@ public static class EfLock
         }
 
         var tables = await db.Database.SqlQuery<int>($"SELECT COUNT(*) AS Value FROM sqlite_master WHERE type = 'table' AND name = {Table}").SingleAsync(ct);
-        return tables == 0 ? null : await db.Database.SqlQueryRaw<string>($"SELECT \"Timestamp\" AS Value FROM \"{Table}\"").FirstOrDefaultAsync(ct);
+        return tables == 0 ? null : (await db.Database.SqlQueryRaw<string>($"SELECT \"Timestamp\" AS Value FROM \"{Table}\"").ToListAsync(ct)).FirstOrDefault();
     }
 
     /// <summary>Only for whoever holds the <see cref="MigrationLock"/>: then no other process migrates.</summary>

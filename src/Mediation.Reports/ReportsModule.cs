@@ -21,7 +21,8 @@ public sealed class ReportsModule : MediationModule
             .AddScoped<ExportLog>()
             .AddSingleton<ExportPurge>()
             .AddScoped<IEventDetail, ExportDetail>()
-            .AddListPart<ListExport>("export", ReportPermissions.Read, 10);
+            .AddListPart<ListExport>("export", ReportPermissions.Read, 10)
+            .AddListPart<WhoMayExport>("who-may-export", ComplaintPermissions.Read, 11);
 
     public override void DefinePermissions(PermissionCatalog permissions) => permissions.Define(ReportPermissions.Read, Compliance, Supervisor);
 

@@ -36,7 +36,7 @@ public sealed class AddPerson(MediationDbContext db, CurrentUser user, IPassword
                 .AtMost(UserNames.Longest)
                 .Must(name => name!.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_' or '@'))
                 .WithErrorCode("Accounts:UserNameLetters");
-            RuleFor(i => i.Name).Cascade(CascadeMode.Stop).Required().AtMost(100).Readable().StandardCharacters();
+            RuleFor(i => i.Name).Cascade(CascadeMode.Stop).Required().AtMost(100).Readable().OneLine().StandardCharacters();
             RuleFor(i => i.Post).AtMost(100).Readable();
             RuleFor(i => i.EmployeeNumber).AtMost(50).Readable();
             RuleFor(i => i.Roles).OnlyRoles();

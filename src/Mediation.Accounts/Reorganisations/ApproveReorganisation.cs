@@ -28,6 +28,12 @@ public sealed class ApproveReorganisation(
         reorganisation.EnsureVersion(input.Version);
         reorganisation.Approve(user.Id, now);
         book.Record(SecurityEventKind.ReorganisationApproved, reorganisation);
+        if (reorganisation.PersonId is { } leaver)
+        {
+            await leaving.EnsureFitAsync(leaver, [.. reorganisation.Successors.Select(s => s.PersonId).Distinct()], now, ct);
+            reorganisation.EnsureSuccessorsStay(await book.ApprovedLeavingsAsync(ct));
+        }
+
         if (reorganisation.LeavesOn is { } day && day > institution.DateOf(now))
         {
             await leaving.EnsureNotLastAsync(await db.PersonAsync(reorganisation.PersonId!.Value, ct), now, ct);

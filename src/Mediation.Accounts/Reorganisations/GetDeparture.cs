@@ -14,6 +14,7 @@ public sealed class GetDeparture(MediationDbContext db, ReorganisationBook book,
     /// <param name="LeftAt">When the person left; null for who is there.</param>
     /// <param name="Waiting">The leaving that is proposed, waits for its day or is under way; null where there is none.</param>
     /// <param name="Work">Open work of the person, by kind.</param>
+    /// <param name="ApprovalsGoTo">Where somebody else can approve, the nearest unit from that of the person upwards; null where nobody can.</param>
     /// <param name="DeputyOf">For how many people he or she stands in.</param>
     /// <param name="Successors">Who can be chosen.</param>
     public sealed record Result(
@@ -24,6 +25,7 @@ public sealed class GetDeparture(MediationDbContext db, ReorganisationBook book,
         DateTimeOffset? LeftAt,
         Guid? Waiting,
         IReadOnlyList<WorkCount> Work,
+        string? ApprovalsGoTo,
         int DeputyOf,
         IReadOnlyList<SuccessorChoice> Successors
     );
@@ -43,10 +45,34 @@ public sealed class GetDeparture(MediationDbContext db, ReorganisationBook book,
             person.BodyId is not null,
             person.LeftAt,
             waiting?.Id,
-            [.. counts.Where(c => c.Work != WorkKind.Approvals)],
+            counts,
+            await ApprovalsGoToAsync(person, ct),
             await db.Users.CountAsync(u => u.DeputyId == person.Id && u.LeftAt == null, ct),
             await SuccessorsAsync(person, ct)
         );
+    }
+
+    private async Task<string?> ApprovalsGoToAsync(MediationUser person, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var path = await db.Set<OrganisationUnit>().Where(u => u.Id == person.UnitId).Select(u => u.Path).SingleOrDefaultAsync(ct) ?? string.Empty;
+        var roles = await (
+            from held in db.UserRoles.Where(h => h.UserId == person.Id)
+            join role in db.Roles on held.RoleId equals role.Id
+            where role.Name == MediationRoles.Supervisor || role.Name == MediationRoles.Leader
+            select role.Id
+        ).ToListAsync(ct);
+        var others =
+            from one in db.Users
+            where one.Id != person.Id && one.LeftAt == null && (one.LockoutEnd == null || one.LockoutEnd <= now)
+            where db.UserRoles.Any(held => held.UserId == one.Id && roles.Contains(held.RoleId))
+            select one;
+        var unit = await db.Set<OrganisationUnit>()
+            .AsNoTracking()
+            .Where(u => path.StartsWith(u.Path) && others.Any(o => o.UnitId == u.Id))
+            .OrderByDescending(u => u.Path.Length)
+            .FirstOrDefaultAsync(ct);
+        return unit?.NameIn(CultureInfo.CurrentUICulture);
     }
 
     private async Task<IReadOnlyList<SuccessorChoice>> SuccessorsAsync(MediationUser person, CancellationToken ct)

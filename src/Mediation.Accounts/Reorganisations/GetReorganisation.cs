@@ -1,3 +1,6 @@
+using Mediation.Core.Listeners;
+using Mediation.Core.Outbox;
+
 namespace Mediation.Accounts.Reorganisations;
 
 /// <summary>A change of the organisation: what was proposed, how far it is, and what went where.</summary>
@@ -9,18 +12,22 @@ public sealed class GetReorganisation(MediationDbContext db, ReorganisationBook 
     public sealed record Input(Guid Id) : IInput<Result>;
 
     /// <param name="Code">Code of a new unit; else empty.</param>
+    /// <param name="Names">Name and English name of a new unit, or the new ones; else none.</param>
     /// <param name="DecidedBy">Who approved or refused it; null while nobody did.</param>
     /// <param name="FinishedAt">When all open work had followed.</param>
     /// <param name="Successors">Of a person who leaves: who was chosen for which work.</param>
     /// <param name="Followed">What went where, by kind and new holder.</param>
+    /// <param name="Failed">Pieces that could not follow: an operator tries them again, or skips them with a reason.</param>
     public sealed record Result(
         ReorganisationRow Change,
         string Code,
+        IReadOnlyList<string> Names,
         string? DecidedBy,
         DateTimeOffset? DecidedAt,
         DateTimeOffset? FinishedAt,
         IReadOnlyList<Successor> Successors,
         IReadOnlyList<Followed> Followed,
+        int Failed,
         int Version
     );
 
@@ -50,6 +57,7 @@ public sealed class GetReorganisation(MediationDbContext db, ReorganisationBook 
         return new Result(
             (await names.RowsAsync([one], ct))[0],
             one.Code,
+            [.. new[] { one.Name, one.NameEn }.Where(name => name.Length > 0)],
             one.DecidedBy is { } by ? people.GetValueOrDefault(by) : null,
             one.DecidedAt,
             one.FinishedAt,
@@ -66,6 +74,7 @@ public sealed class GetReorganisation(MediationDbContext db, ReorganisationBook 
                     .ThenByDescending(f => f.Count)
                     .ThenBy(f => f.Person, StringComparer.Ordinal),
             ],
+            await FollowReorganisation.OpenOf(db.Set<OutboxMessage>(), one.Id).CountAsync(m => m.DeadAt != null, ct),
             one.Version
         );
     }

@@ -33,6 +33,17 @@ public sealed class LeavingPerson(MediationDbContext db, PermissionCatalog permi
         }
     }
 
+    /// <summary>Successors are somebody else of the bank, who can sign in: at the proposal, and still at its approval.</summary>
+    /// <exception cref="BusinessException"><c>Reorganisation:SuccessorUnfit</c></exception>
+    public async Task EnsureFitAsync(Guid leaver, Guid[] successors, DateTimeOffset now, CancellationToken ct)
+    {
+        var people = await db.Users.AsNoTracking().Where(u => successors.Contains(u.Id)).ToListAsync(ct);
+        if (successors.Length > people.Count || people.Exists(p => p.Id == leaver || p.BodyId is not null || p.LeftAt is not null || p.IsLocked(now)))
+        {
+            throw ReorganisationErrors.SuccessorUnfit();
+        }
+    }
+
     /// <summary>For whom the person stood in the successor does, where he or she may; else nobody.</summary>
     private async Task ReplaceAsDeputyAsync(MediationUser person, Guid? successor, DateTimeOffset now, CancellationToken ct)
     {

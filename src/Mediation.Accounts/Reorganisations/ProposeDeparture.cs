@@ -54,7 +54,7 @@ public sealed class ProposeDeparture(
         var person = await db.PersonAsync(input.UserId, ct);
         await leaving.EnsureNotLastAsync(person, now, ct);
         var chosen = Chosen(input);
-        await EnsureFitAsync(person, [.. chosen.Values.Distinct()], now, ct);
+        await leaving.EnsureFitAsync(person.Id, [.. chosen.Values.Distinct()], now, ct);
         foreach (var (work, successor) in chosen)
         {
             if (!await works.CanTakeAsync(work, successor, person.Id, ct))
@@ -85,16 +85,6 @@ public sealed class ProposeDeparture(
             (WorkKind.Notices, input.NoticesTo),
         ];
         return all.Where(one => one.Person is not null).ToDictionary(one => one.Work, one => one.Person!.Value);
-    }
-
-    /// <exception cref="BusinessException"><c>Reorganisation:SuccessorUnfit</c></exception>
-    private async Task EnsureFitAsync(MediationUser person, Guid[] ids, DateTimeOffset now, CancellationToken ct)
-    {
-        var people = await db.Users.AsNoTracking().Where(u => ids.Contains(u.Id)).ToListAsync(ct);
-        if (ids.Length > people.Count || people.Find(p => p.Id == person.Id || p.BodyId is not null || p.IsLocked(now)) is not null)
-        {
-            throw ReorganisationErrors.SuccessorUnfit();
-        }
     }
 
     public static void Map(ApiRoutes api) =>

@@ -21,6 +21,14 @@ public sealed class ReorganisationBook(MediationDbContext db, CurrentUser user, 
             .OrderBy(r => r.ProposedAt)
             .FirstOrDefaultAsync(ct);
 
+    /// <summary>Leavings that wait for their day.</summary>
+    public Task<List<Reorganisation>> ApprovedLeavingsAsync(CancellationToken ct) =>
+        db.Set<Reorganisation>()
+            .AsNoTracking()
+            .Include(r => r.Successors)
+            .Where(r => r.State == ReorganisationState.Approved && r.PersonId != null)
+            .ToListAsync(ct);
+
     public ProposedChange By(string? reason) => new(user.Id, reason!.Trim(), clock.GetUtcNow());
 
     /// <exception cref="BusinessException"><c>Reorganisation:AnotherOpen</c></exception>
@@ -29,6 +37,12 @@ public sealed class ReorganisationBook(MediationDbContext db, CurrentUser user, 
         if (await OpenAsync(proposed.UnitId, proposed.PersonId, ct) is not null)
         {
             throw ReorganisationErrors.AnotherOpen();
+        }
+
+        // Of two proposals at once one is refused, as for a person: each looks for another before it.
+        if (proposed.UnitId is { } unit)
+        {
+            (await db.Set<OrganisationUnit>().SingleAsync(u => u.Id == unit, ct)).ChangeTree();
         }
 
         db.Add(proposed);

@@ -1,7 +1,7 @@
 namespace Mediation.Accounts.Reorganisations;
 
 /// <summary>A reorganisation in one line.</summary>
-/// <param name="What">Name of the unit or the person.</param>
+/// <param name="What">Name of the unit, of a renamed one the former name, or of the person.</param>
 /// <param name="Target">The unit above, the successor, or the new name; null where there is none.</param>
 public sealed record ReorganisationRow(
     Guid Id,
@@ -14,7 +14,8 @@ public sealed record ReorganisationRow(
     string ProposedBy,
     DateTimeOffset ProposedAt,
     DateTimeOffset? BeganAt,
-    bool MayApprove
+    bool MayApprove,
+    bool MayRefuse
 );
 
 /// <summary>Reads the names of units and people that reorganisations are about, in the reader's language.</summary>
@@ -35,10 +36,12 @@ public sealed class ReorganisationNames(MediationDbContext db, CurrentUser user)
 
     private ReorganisationRow RowOf(Reorganisation one, Dictionary<Guid, string> units, Dictionary<Guid, string> people)
     {
-        var named = TextCatalog.IsChinese(CultureInfo.CurrentUICulture) ? one.Name : one.NameEn;
+        var isChinese = TextCatalog.IsChinese(CultureInfo.CurrentUICulture);
+        var named = isChinese ? one.Name : one.NameEn;
         var what =
             one.PersonId is { } person ? people.GetValueOrDefault(person)
             : one.Kind == ReorganisationKind.UnitAdded ? named
+            : one.Kind == ReorganisationKind.UnitRenamed ? (isChinese ? one.FormerName : one.FormerNameEn)
             : units.GetValueOrDefault(one.UnitId!.Value);
         var target =
             one.Kind == ReorganisationKind.UnitRenamed ? named
@@ -55,7 +58,8 @@ public sealed class ReorganisationNames(MediationDbContext db, CurrentUser user)
             people.GetValueOrDefault(one.ProposedBy) ?? string.Empty,
             one.ProposedAt,
             one.BeganAt,
-            one.State == ReorganisationState.Proposed && one.MayBeApprovedBy(user.Id)
+            one.State == ReorganisationState.Proposed && one.MayBeApprovedBy(user.Id),
+            one.State is ReorganisationState.Proposed or ReorganisationState.Approved && one.MayBeRefusedBy(user.Id)
         );
     }
 }

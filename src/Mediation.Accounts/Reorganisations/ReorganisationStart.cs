@@ -42,7 +42,7 @@ public sealed class ReorganisationStart(MediationDbContext db, ReorganisationBoo
         var unit = tree.Of(reorganisation.UnitId!.Value);
         if (reorganisation.Kind == ReorganisationKind.UnitRenamed)
         {
-            UnitTree.EnsureMayRename(unit, new UnitWords(unit.Code, reorganisation.Name, reorganisation.NameEn));
+            tree.EnsureMayRename(unit, new UnitWords(unit.Code, reorganisation.Name, reorganisation.NameEn));
             unit.Rename(reorganisation.Name, reorganisation.NameEn);
             reorganisation.Begin(unit.Id, unit.Path, unit.Path, now);
             return;
@@ -74,7 +74,7 @@ public sealed class ReorganisationStart(MediationDbContext db, ReorganisationBoo
     private void Add(Reorganisation reorganisation, UnitTree tree, DateTimeOffset now)
     {
         var parent = tree.Of(reorganisation.TargetUnitId!.Value);
-        tree.EnsureMayAdd(reorganisation.Code, parent);
+        tree.EnsureMayAdd(new UnitWords(reorganisation.Code, reorganisation.Name, reorganisation.NameEn), parent);
         var unit = OrganisationUnit.Create(reorganisation.Code, reorganisation.Name, reorganisation.NameEn, parent);
         db.Add(unit);
         reorganisation.Begin(unit.Id, string.Empty, unit.Path, now);
@@ -94,6 +94,7 @@ public sealed class ReorganisationStart(MediationDbContext db, ReorganisationBoo
     {
         if (
             await db.Set<Reorganisation>()
+                .Where(r => r.Part != null)
                 .AnyAsync(
                     r => r.State == ReorganisationState.UnderWay && (r.Kind == ReorganisationKind.UnitMoved || r.Kind == ReorganisationKind.UnitClosed),
                     ct

@@ -29,7 +29,7 @@ public sealed class ProposeUnitName(ReorganisationBook book) : UseCase<ProposeUn
     {
         var tree = await book.TreeAsync(ct);
         var unit = tree.Of(input.UnitId);
-        var proposed = Reorganisation.RenameUnit(unit, new UnitWords(unit.Code, input.Name!.Trim(), input.NameEn!.Trim()), book.By(input.Reason));
+        var proposed = Reorganisation.RenameUnit(tree, unit, new UnitWords(unit.Code, input.Name!.Trim(), input.NameEn!.Trim()), book.By(input.Reason));
         await book.AddAsync(proposed, ct);
         return new Result(proposed.Id);
     }

@@ -14,7 +14,7 @@ internal static class UnitChecks
             .WithErrorCode("Reorganisation:CodeLetters");
 
     public static IRuleBuilderOptions<T, string?> UnitName<T>(this IRuleBuilderInitial<T, string?> rule) =>
-        rule.Cascade(CascadeMode.Stop).Required().AtMost(100).Readable();
+        rule.Cascade(CascadeMode.Stop).Required().AtMost(100).Readable().OneLine();
 
     public static IRuleBuilderOptions<T, string?> Reason<T>(this IRuleBuilderInitial<T, string?> rule) =>
         rule.Cascade(CascadeMode.Stop).Required().AtMost(200).Readable();

@@ -27,4 +27,20 @@ public sealed class CaseRedactor(MediationDbContext db, PersonSealer sealer)
 
         return values;
     }
+
+    /// <summary>Words that stand in clear beside several cases: what names or reaches anybody of them is covered before they are kept.</summary>
+    /// <param name="words">As they were written.</param>
+    /// <param name="cases">The cases.</param>
+    /// <param name="longest">So many characters are kept: what covers a value may be longer than it.</param>
+    /// <param name="ct">Ends it.</param>
+    public async Task<string> CoveredAsync(string words, IReadOnlyCollection<Guid> cases, int longest, CancellationToken ct)
+    {
+        var parties = await db.Set<Party>()
+            .Where(p => cases.Contains(p.ComplaintId))
+            .Select(p => new SealedParty(p.Id, p.IsOrganisation, p.Sealed, p.Key!.KeyId, p.Key.Wrapped))
+            .ToListAsync(ct);
+        List<PersonalValue> values = [.. parties.SelectMany(p => sealer.Open(p).Values())];
+        var covered = values.Redacted(words);
+        return covered[..Math.Min(covered.Length, longest)];
+    }
 }

@@ -70,11 +70,12 @@ public sealed class CaseWork(MediationDbContext db, CaseHandlers handlers, CaseT
 
     private IQueryable<Complaint> Following(Reorganisation reorganisation)
     {
-        var (unit, person) = (reorganisation.UnitId, reorganisation.PersonId);
+        var (unit, person, began) = (reorganisation.UnitId, reorganisation.PersonId, reorganisation.BeganAt);
         return reorganisation.Kind switch
         {
             ReorganisationKind.UnitRenamed => db.Complaints.Where(c => c.UnitId == unit && c.Holder == Holder.Unit),
-            ReorganisationKind.UnitMoved => db.Complaints.Below(reorganisation.ToPath),
+            // What was registered since is where it was registered: nothing moved with it.
+            ReorganisationKind.UnitMoved => db.Complaints.Below(reorganisation.ToPath).Where(c => c.RegisteredAt <= began),
             ReorganisationKind.UnitClosed => db.Complaints.Where(c => c.UnitId == unit),
             _ => db.Complaints.Where(c => c.HandlerId == person),
         };

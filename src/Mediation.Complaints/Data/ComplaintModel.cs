@@ -89,7 +89,7 @@ internal sealed class ComplaintModel
         builder.HasIndex(c => c.GroupId);
 
         // What a unit registered last.
-        builder.HasIndex(c => new { c.UnitId, c.Number });
+        builder.HasIndex(nameof(Complaint.UnitId), nameof(Complaint.RegisteredAt), nameof(Complaint.Id));
 
         // The complaints of a business category and unit in a window.
         builder.HasIndex(nameof(Complaint.ProductCode), nameof(Complaint.UnitId), nameof(Complaint.ReceivedAt), nameof(Complaint.Id));

@@ -2,7 +2,10 @@ using Mediation.Notifications.Domain;
 
 namespace Mediation.Complaints.Data;
 
-/// <summary>Who receives the bank's notices in the complainant's place at this moment, where somebody is entitled to.</summary>
+/// <summary>
+/// Who receives the bank's notices in the complainant's place at this moment, where somebody is entitled to: by the channel that this party chose, or else the
+/// complainant.
+/// </summary>
 public sealed class NoticeRecipient(MediationDbContext db, PersonSealer sealer, InstitutionTime institution, TimeProvider clock)
 {
     /// <returns>Null where nobody is, or can be reached: then the complainant is notified.</returns>
@@ -24,7 +27,7 @@ public sealed class NoticeRecipient(MediationDbContext db, PersonSealer sealer, 
                 Email = person.Email,
                 Language = language,
                 RepresentativeId = party.Id,
-                Preferred = CaseDirectory.PreferredOf(chosen, person, phone),
+                Preferred = CaseDirectory.PreferredOf(party.PreferredChannel ?? chosen, person, phone),
             };
             if (contact.Channel is not null)
             {

@@ -1,3 +1,4 @@
+using Mediation.Complaints.Listeners;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Mediation.Complaints.Data;
@@ -10,5 +11,6 @@ internal static class ReorganisedWorkServices
             .AddScoped<IReorganisedWork, CaseWork>()
             .AddScoped<IReorganisedWork, TaskWork>()
             .AddScoped<IReorganisedWork, ReviewWork>()
-            .AddScoped<IReorganisedWork, ApprovalWork>();
+            .AddScoped<IReorganisedWork, ApprovalWork>()
+            .AddScoped<ApprovalNotices>();
 }

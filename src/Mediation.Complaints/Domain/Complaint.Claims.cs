@@ -3,6 +3,9 @@ namespace Mediation.Complaints.Domain;
 /// <content>What is asked for, and what the investigation established about it.</content>
 public sealed partial class Complaint
 {
+    /// <summary>Of one case, dropped ones as well: each is found on and decided on, and stands in its letter.</summary>
+    public const int MostClaims = 50;
+
     private readonly List<CaseClaim> claims = [];
 
     /// <summary>Claims that were added, and that of the registration once something was found about it.</summary>
@@ -22,9 +25,15 @@ public sealed partial class Complaint
     /// <param name="amount">Renminbi, or null.</param>
     /// <param name="words">What is asked for in words, or null.</param>
     /// <param name="now">When it is recorded.</param>
+    /// <exception cref="BusinessException"><c>Complaints:TooManyClaims</c></exception>
     public CaseClaim AddClaim(string demand, decimal? amount, Note? words, DateTimeOffset now)
     {
         Fire(ComplaintAction.Investigate);
+        if (claims.Count >= MostClaims)
+        {
+            throw ComplaintErrors.TooManyClaims(MostClaims);
+        }
+
         var claim = CaseClaim.Of(Guid.CreateVersion7(), this, demand, amount, words, now);
         claims.Add(claim);
         Raise(new ClaimAdded(Id, claim.Id, demand, amount, words?.Id));

@@ -48,10 +48,13 @@ public sealed partial class Complaint
 
         parties.Add(party);
         RedactNarrative(sealer);
-        Raise(new PartyAdded(Id, party.Id, role, HasProof(party), party.MaySettle, party.ReceivesNotices, party.ValidFrom, party.ValidUntil));
+        Raise(new PartyAdded(Id, party.Id, role, HasProof(party), party.MaySettle, party.ReceivesNotices, party.ValidFrom, party.ValidUntil, ChannelOf(party)));
         CountGroup(party);
         return party;
     }
+
+    /// <remarks>That of the complainant stands with what the complainant chose.</remarks>
+    private static ContactChannel? ChannelOf(Party party) => party.Role == PartyRole.Complainant ? null : party.PreferredChannel;
 
     /// <summary>Adds to or corrects what is known of a party. Expects the parts of its name to be loaded.</summary>
     /// <exception cref="BusinessException"><c>Complaints:PartyNotFound</c>, <c>Complaints:PartyHasEnded</c>, <c>Complaints:ValidityReversed</c></exception>
@@ -63,7 +66,9 @@ public sealed partial class Complaint
         party.Change(fields, earnsOwnLiving, sealer);
         party.Authorise(authority);
         RedactNarrative(sealer);
-        Raise(new PartyChanged(Id, id, party.Role, HasProof(party), party.MaySettle, party.ReceivesNotices, party.ValidFrom, party.ValidUntil));
+        Raise(
+            new PartyChanged(Id, id, party.Role, HasProof(party), party.MaySettle, party.ReceivesNotices, party.ValidFrom, party.ValidUntil, ChannelOf(party))
+        );
     }
 
     /// <exception cref="BusinessException">

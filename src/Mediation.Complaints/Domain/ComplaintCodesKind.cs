@@ -25,6 +25,11 @@ public sealed partial class ComplaintCodesKind : PolicyKind
     {
         try
         {
+            if (PolicyContent.FaultsIn<ComplaintCodes>(json) is { Count: > 0 } faults)
+            {
+                return faults;
+            }
+
             var (codes, before) = (PolicyReader.Parse<ComplaintCodes>(json), PolicyReader.Parse<ComplaintCodes>(ground.Newest));
             return
             [

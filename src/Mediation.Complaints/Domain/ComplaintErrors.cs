@@ -174,6 +174,9 @@ public static partial class ComplaintErrors
 
     public static BusinessException ViewNameTaken() => new("Complaints:ViewNameTaken", ErrorKind.Conflict, "name");
 
+    /// <summary>A case has as many claims as it can have.</summary>
+    public static BusinessException TooManyClaims(int most) => new BusinessException("Complaints:TooManyClaims").With("most", most);
+
     /// <summary>A view is kept in clear, and persons are not.</summary>
     public static BusinessException ViewNamesPerson() => new("Complaints:ViewNamesPerson", ErrorKind.Invalid);
 

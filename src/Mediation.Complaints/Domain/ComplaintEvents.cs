@@ -139,6 +139,7 @@ public sealed record ComplaintWithdrawn(
 
 /// <summary>Somebody else takes part. Who it is stands sealed with the party.</summary>
 /// <param name="HasProof">Whether a proof of the authority was shown.</param>
+/// <param name="PreferredChannel">How it wants to be notified; null where that is not known.</param>
 public sealed record PartyAdded(
     Guid CaseId,
     Guid PartyId,
@@ -147,10 +148,12 @@ public sealed record PartyAdded(
     bool MaySettle,
     bool ReceivesNotices,
     DateOnly? ValidFrom,
-    DateOnly? ValidUntil
+    DateOnly? ValidUntil,
+    ContactChannel? PreferredChannel
 ) : DomainEvent(CaseId);
 
 /// <summary>What is known of a party, or its authority, was added to or corrected.</summary>
+/// <param name="PreferredChannel">How it wants to be notified; null where that is not known, and of the complainant.</param>
 public sealed record PartyChanged(
     Guid CaseId,
     Guid PartyId,
@@ -159,7 +162,8 @@ public sealed record PartyChanged(
     bool MaySettle,
     bool ReceivesNotices,
     DateOnly? ValidFrom,
-    DateOnly? ValidUntil
+    DateOnly? ValidUntil,
+    ContactChannel? PreferredChannel
 ) : DomainEvent(CaseId);
 
 /// <summary>A party takes part no more, and is kept.</summary>

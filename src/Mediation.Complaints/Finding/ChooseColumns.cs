@@ -9,8 +9,7 @@ public sealed class ChooseColumns(MediationDbContext db, CurrentUser user) : Use
 
     internal sealed class Checks : AbstractValidator<Input>
     {
-        public Checks() =>
-            RuleFor(i => i.Columns).Must(columns => columns is null || columns.Distinct().Count() == columns.Count).WithErrorCode("Complaints:ColumnTwice");
+        public Checks() => RuleFor(i => i.Columns).AreDistinct();
     }
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)

@@ -9,7 +9,7 @@ public sealed class RenameView(MediationDbContext db, ComplaintSearch search, Cu
 
     internal sealed class Checks : AbstractValidator<Input>
     {
-        public Checks() => RuleFor(i => i.Name).Cascade(CascadeMode.Stop).Required().AtMost(SavedView.LongestName).Readable();
+        public Checks() => RuleFor(i => i.Name).Cascade(CascadeMode.Stop).Required().AtMost(SavedView.LongestName).Readable().OneLine();
     }
 
     /// <exception cref="BusinessException"><c>Complaints:ViewNotFound</c>, <c>Complaints:ViewNameTaken</c>, <c>Complaints:ViewNamesPerson</c></exception>

@@ -17,8 +17,9 @@ public sealed class SaveView(MediationDbContext db, ComplaintSearch search, Curr
     {
         public Checks(DutyNames duties)
         {
-            RuleFor(i => i.Name).Cascade(CascadeMode.Stop).Required().AtMost(SavedView.LongestName).Readable();
+            RuleFor(i => i.Name).Cascade(CascadeMode.Stop).Required().AtMost(SavedView.LongestName).Readable().OneLine();
             RuleFor(i => i.Filter).WithinLimits(duties);
+            RuleFor(i => i.Columns).AreDistinct();
         }
     }
 
@@ -28,24 +29,34 @@ public sealed class SaveView(MediationDbContext db, ComplaintSearch search, Curr
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         var (me, name) = (user.Id, Text.Normal(input.Name!));
-        if (
-            await search.NamesPersonAsync(name, ct)
-            || (input.Filter.Search is { } typed && Text.IsGiven(typed) && await search.NamesPersonAsync(Text.Normal(typed), ct))
-        )
+        foreach (var typed in TextsOf(input).Where(Text.IsGiven))
         {
-            throw ComplaintErrors.ViewNamesPerson();
+            if (await search.NamesPersonAsync(Text.Normal(typed!), ct))
+            {
+                throw ComplaintErrors.ViewNamesPerson();
+            }
         }
 
+        // Of two at once one is refused: each counts the views before it.
+        (await db.Users.SingleAsync(u => u.Id == me, ct)).RequireNoOtherSave();
         if (await db.Set<SavedView>().CountAsync(v => v.UserId == me, ct) >= SavedView.MostOfPerson)
         {
             throw ComplaintErrors.TooManyViews(SavedView.MostOfPerson);
         }
 
         await db.EnsureViewNameFreeAsync(me, name, null, ct);
-        var view = SavedView.Of(me, name, ComplaintListAddress.OfPage(input.Filter, input.Columns)[ComplaintListAddress.Page.Length..]);
-        db.Add(view);
+        var query = ComplaintListAddress.OfPage(input.Filter, input.Columns)[ComplaintListAddress.Page.Length..];
+        if (query.Length > SavedView.LongestQuery)
+        {
+            throw InvalidInputException.Of("filter", "Core:TooLong", ("limit", SavedView.LongestQuery));
+        }
+
+        var view = db.Add(SavedView.Of(me, name, query)).Entity;
         return new Result(view.Id);
     }
+
+    /// <summary>All that somebody typed freely; what is chosen from a list names nobody.</summary>
+    private static string?[] TextsOf(Input input) => [input.Name, input.Filter.Search, input.Filter.Product, input.Filter.Cause, input.Filter.VerifiedCause];
 
     public static void Map(ApiRoutes api) => api.MapPost("complaints/views", async (Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
         {

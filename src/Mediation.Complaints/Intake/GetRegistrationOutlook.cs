@@ -53,7 +53,8 @@ public sealed class GetRegistrationOutlook(
         var last = await db
             .Complaints.InScope(user)
             .Where(c => c.UnitId == unit)
-            .OrderByDescending(c => c.Number)
+            .OrderByDescending(c => c.RegisteredAt)
+            .ThenByDescending(c => c.Id)
             .Take(Most)
             .Select(c => new
             {

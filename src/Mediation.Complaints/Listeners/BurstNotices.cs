@@ -6,10 +6,15 @@ namespace Mediation.Complaints.Listeners;
 /// <summary>
 /// Tells the supervisor of the unit that its complaints are more than usual, once for each burst, and again when one that is watched is open again.
 /// </summary>
-public sealed class BurstNotices(MediationDbContext db, TimeProvider clock) : IDomainEventHandler<BurstFound>
+public sealed class BurstNotices(MediationDbContext db, PolicyReader policies, InstitutionTime institution, TimeProvider clock)
+    : IDomainEventHandler<BurstFound>
 {
-    public Task HandleAsync(BurstFound happened, CancellationToken ct)
+    public async Task HandleAsync(BurstFound happened, CancellationToken ct)
     {
+        var now = clock.GetUtcNow();
+        var burst = (await db.Set<Burst>().FindAsync([happened.BurstId], ct))!;
+        var unit = await db.Set<OrganisationUnit>().AsNoTracking().SingleAsync(u => u.Path == happened.UnitPath, ct);
+        var product = (await policies.CodesAsync(institution.DateOf(now), ct)).Products.FirstOrDefault(p => p.Code == burst.ProductCode);
         NotificationDraft draft = new(
             ComplaintNotices.Burst,
             Recipient.InUnit(MediationRoles.Supervisor, happened.UnitPath),
@@ -17,10 +22,11 @@ public sealed class BurstNotices(MediationDbContext db, TimeProvider clock) : ID
             string.Empty,
             BurstsPage.Address,
             ("burst", $"{happened.BurstId}"),
+            ("unit", new LocalName(unit.Name, unit.NameEn)),
+            ("product", product is null ? burst.ProductCode : new LocalName(product.Zh, product.En)),
             ("persons", happened.Persons),
             ("usual", happened.Usual.ToString("0.#", CultureInfo.InvariantCulture))
         );
-        db.Notify(draft, clock.GetUtcNow());
-        return Task.CompletedTask;
+        db.Notify(draft, now);
     }
 }

@@ -7,7 +7,14 @@ namespace Mediation.Complaints.Listeners;
 /// Tells the supervisors what is proposed, who proposed it what became of it, and the complainant, once ordered, that the complaint is refused or
 /// terminated and on which ground; the reasons stand in a letter only.
 /// </summary>
-public sealed class EndingNotices(MediationDbContext db, EndingRulesReader rules, BankName bank, CurrentUser user, TimeProvider clock)
+public sealed class EndingNotices(
+    MediationDbContext db,
+    EndingRulesReader rules,
+    ApprovalNotices approvals,
+    BankName bank,
+    CurrentUser user,
+    TimeProvider clock
+)
     : IDomainEventHandler<EndingProposed>,
         IDomainEventHandler<EndingSentBack>,
         IDomainEventHandler<ComplaintRefused>,
@@ -17,9 +24,8 @@ public sealed class EndingNotices(MediationDbContext db, EndingRulesReader rules
     public async Task HandleAsync(EndingProposed happened, CancellationToken ct)
     {
         var complaint = CaseOf(happened);
-        var ground = (await rules.OfVersionAsync(happened.EndingRulesVersion, ct)).Find(happened.Ending, happened.EndingGround)!;
-        var to = Recipient.InUnit(MediationRoles.Supervisor, complaint.UnitPath, user.Id);
-        Notify(complaint, ComplaintNotices.EndingProposed, to, ("by", user.Name), ("ending", happened.Ending), ("ground", ground.Name));
+        var proposal = complaint.Endings.Single(e => e.Id == happened.EndingId);
+        await approvals.OfEndingAsync(complaint, proposal, new Asker(user.Id, user.Name), ct);
     }
 
     public Task HandleAsync(EndingSentBack happened, CancellationToken ct) =>

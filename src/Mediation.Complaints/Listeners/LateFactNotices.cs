@@ -4,16 +4,15 @@ using Mediation.Notifications.Sending;
 namespace Mediation.Complaints.Listeners;
 
 /// <summary>Notifies the supervisors of a fact that was reported late, and who reported it of what became of it.</summary>
-public sealed class LateFactNotices(MediationDbContext db, CurrentUser user, TimeProvider clock)
+public sealed class LateFactNotices(MediationDbContext db, ApprovalNotices approvals, CurrentUser user, TimeProvider clock)
     : IDomainEventHandler<LateFactReported>,
         IDomainEventHandler<LateFactApproved>,
         IDomainEventHandler<LateFactRejected>
 {
     public Task HandleAsync(LateFactReported happened, CancellationToken ct)
     {
-        var complaint = CaseOf(happened);
-        var to = Recipient.InUnit(MediationRoles.Supervisor, complaint.UnitPath, user.Id);
-        return NotifyAsync(complaint, ComplaintNotices.LateFactReported, to, happened.LateFactKind);
+        approvals.OfLateFact(CaseOf(happened), happened.LateFactKind, new Asker(user.Id, user.Name));
+        return Task.CompletedTask;
     }
 
     public Task HandleAsync(LateFactApproved happened, CancellationToken ct) =>

@@ -7,7 +7,14 @@ namespace Mediation.Complaints.Listeners;
 /// Tells the approver that more time is requested, who requested it what became of it, and the complainant what the rule wants to be told: an
 /// extension before the old limit ends, a pause promptly, and the new date when the limit runs on or anew.
 /// </summary>
-public sealed class TermNotices(MediationDbContext db, ComplaintClockReader clocks, BankName bank, CurrentUser user, TimeProvider clock)
+public sealed class TermNotices(
+    MediationDbContext db,
+    ComplaintClockReader clocks,
+    ApprovalNotices approvals,
+    BankName bank,
+    CurrentUser user,
+    TimeProvider clock
+)
     : IDomainEventHandler<ExtensionRequested>,
         IDomainEventHandler<ExtensionGranted>,
         IDomainEventHandler<ExtensionRejected>,
@@ -17,22 +24,9 @@ public sealed class TermNotices(MediationDbContext db, ComplaintClockReader cloc
 {
     public async Task HandleAsync(ExtensionRequested happened, CancellationToken ct)
     {
-        var (complaint, term) = await ReadAsync(happened.CaseId, happened.Duty, ct);
-        var step = term.Extensions.First(s => s.RuleId == happened.RuleId && s.ToDays == happened.ToDays);
-        foreach (var role in step.Approver?.Roles ?? [])
-        {
-            var to = Recipient.InUnit(role, step.Approver!.FirstUnitOf(complaint.UnitPath), user.Id);
-            Notify(
-                complaint,
-                ComplaintNotices.ExtensionRequested,
-                to,
-                RunningLimitOf(complaint, happened.Duty),
-                ("by", user.Name),
-                ("duty", term.Name),
-                ("days", happened.ToDays),
-                ("dueBy", happened.DueBy)
-            );
-        }
+        var complaint = db.Complaints.Local.Single(c => c.Id == happened.CaseId);
+        var request = complaint.Extensions.Single(e => e.Id == happened.ExtensionId);
+        await approvals.OfExtensionAsync(complaint, request, new Asker(user.Id, user.Name), ct);
     }
 
     public async Task HandleAsync(ExtensionGranted happened, CancellationToken ct)

@@ -39,6 +39,7 @@ public static class ComplaintListFilterChecks
         public Limits()
         {
             RuleFor(f => f.Search).AtMost(100).Readable();
+            RuleFor(f => f.Product).AtMost(20).Readable();
             RuleFor(f => f.Cause).AtMost(20).Readable();
             RuleFor(f => f.VerifiedCause).AtMost(20).Readable();
             RuleFor(f => f.Duty).AtMost(DutyKinds.Longest).Readable();

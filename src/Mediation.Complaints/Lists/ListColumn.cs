@@ -19,4 +19,5 @@ public enum ListColumn
     LegalDueAt,
     ClosedAt,
     Agency,
+    Unit,
 }

@@ -95,7 +95,8 @@ public sealed class ListComplaints(
     {
         var today = institution.Today(clock);
         var codes = await policies.CodesAsync(today, ct);
-        return [.. rows.Select(c => RowOf(c, persons.Open(c.Person, c.Number), codes, today))];
+        var units = await db.UnitNamesAsync(rows.Select(c => c.UnitId), ct);
+        return [.. rows.Select(c => RowOf(c, persons.Open(c.Person, c.Number), codes, today) with { Unit = units[c.UnitId] })];
     }
 
     private ComplaintRow RowOf(ListedComplaint c, PersonalFields person, ComplaintCodes codes, DateOnly today) =>

@@ -25,7 +25,8 @@ internal sealed record ListedComplaint(
     WithdrawalPayment? WithdrawalPayment,
     IntakeChannel Channel,
     string? VerifiedCauseCode,
-    AgencyStanding Agency
+    AgencyStanding Agency,
+    Guid UnitId
 )
 {
     public static readonly Expression<Func<Complaint, ListedComplaint>> Of = c => new ListedComplaint(
@@ -50,6 +51,7 @@ internal sealed record ListedComplaint(
         c.WithdrawalPayment,
         c.Channel,
         c.VerifiedCauseCode,
-        c.Agency
+        c.Agency,
+        c.UnitId
     );
 }

@@ -11,6 +11,7 @@ public sealed class AddParty(MediationDbContext db, PersonSealer sealer, Institu
     /// <param name="Role">As whom; neither as another complainant nor as elected already.</param>
     /// <param name="MaySettle">Special authority, see <see cref="PartyAuthority.MaySettle"/>.</param>
     /// <param name="ReceivesNotices">Whether the authority covers receiving notices, see <see cref="PartyAuthority.ReceivesNotices"/>.</param>
+    /// <param name="PreferredChannel">How notices reach this party; refused where it cannot be reached by it.</param>
     /// <param name="ProofFileId">File of the case, or an upload of the same person, that proves the authority.</param>
     /// <param name="ProofReference">Number or place of the paper, where it is no file.</param>
     public sealed record Input(
@@ -28,10 +29,11 @@ public sealed class AddParty(MediationDbContext db, PersonSealer sealer, Institu
         string? ProofReference = null,
         DateOnly? ValidFrom = null,
         DateOnly? ValidUntil = null,
+        ContactChannel? PreferredChannel = null,
         int? Version = null
     ) : IInput<Result>, IPartyInput
     {
-        PersonInput IPartyInput.Person => new(Name, IsOrganisation, DocumentType, DocumentNumber, Phone, Address);
+        PersonInput IPartyInput.Person => new(Name, IsOrganisation, DocumentType, DocumentNumber, Phone, Address, PreferredChannel: PreferredChannel);
     }
 
     /// <param name="Id">The party.</param>
@@ -52,7 +54,7 @@ public sealed class AddParty(MediationDbContext db, PersonSealer sealer, Institu
         var party = complaint.AddParty(
             input.Role,
             ComplainantReader.FieldsOf(((IPartyInput)input).Person, institution.DateOf(now)),
-            new PartyAuthority(input.MaySettle, proof, reference, input.ValidFrom, input.ValidUntil, input.ReceivesNotices),
+            new PartyAuthority(input.MaySettle, proof, reference, input.ValidFrom, input.ValidUntil, input.ReceivesNotices, input.PreferredChannel),
             sealer,
             now
         );

@@ -8,6 +8,7 @@ public sealed class ChangeParty(MediationDbContext db, PersonSealer sealer, Inst
     : UseCase<ChangeParty.Input, Done>,
         IHaveRoute
 {
+    /// <param name="PreferredChannel">How notices reach this party; the complainant's own is chosen by <c>ChooseContactChannel</c>.</param>
     /// <param name="EarnsOwnLiving">Whether the person lives on own earnings, which counts from sixteen on.</param>
     public sealed record Input(
         Guid ComplaintId,
@@ -25,6 +26,7 @@ public sealed class ChangeParty(MediationDbContext db, PersonSealer sealer, Inst
         DateOnly? ValidFrom = null,
         DateOnly? ValidUntil = null,
         bool? EarnsOwnLiving = null,
+        ContactChannel? PreferredChannel = null,
         int? Version = null
     ) : IInput<Done>, IPartyInput
     {
@@ -40,21 +42,42 @@ public sealed class ChangeParty(MediationDbContext db, PersonSealer sealer, Inst
         await db.Entry(party).Collection(p => p.NameParts).LoadAsync(ct);
         var today = institution.DateOf(await time.NowAsync(complaint.Id, ct));
         var proof = await db.AttachProofAsync(complaint, input.ProofFileId, user, ct);
+        var fields = Merged(sealer.Open(party), ComplainantReader.FieldsOf(((IPartyInput)input).Person, today), input.IsOrganisation);
+        EnsureReached(party, input.PreferredChannel, fields);
         complaint.ChangeParty(
             party.Id,
-            Merged(sealer.Open(party), ComplainantReader.FieldsOf(((IPartyInput)input).Person, today), input.IsOrganisation),
+            fields,
             new PartyAuthority(
                 input.MaySettle ?? party.MaySettle,
                 proof ?? party.ProofFileId,
                 Text.IsBlank(input.ProofReference) ? party.ProofReference : Text.Normal(input.ProofReference!),
                 input.ValidFrom ?? party.ValidFrom,
                 input.ValidUntil ?? party.ValidUntil,
-                input.ReceivesNotices ?? party.ReceivesNotices
+                input.ReceivesNotices ?? party.ReceivesNotices,
+                input.PreferredChannel ?? party.PreferredChannel
             ),
             input.EarnsOwnLiving ?? party.EarnsOwnLiving,
             sealer
         );
         return default;
+    }
+
+    /// <exception cref="InvalidInputException">The channel cannot reach the party, or it is the complainant's, beside the field.</exception>
+    private static void EnsureReached(Party party, ContactChannel? channel, PersonalFields fields)
+    {
+        if (channel is not { } chosen)
+        {
+            return;
+        }
+
+        var code =
+            party.Role == PartyRole.Complainant
+                ? "Complaints:ChannelOfComplainant"
+                : ContactChannelPolicy.RefusalOf(chosen, PhoneNumber.Kept(fields.Phone, fields.PhoneExtension), fields.Email, fields.Address);
+        if (code is not null)
+        {
+            throw InvalidInputException.Of("preferredChannel", code);
+        }
     }
 
     /// <summary>Birth date and sex follow from the document, and an extension from its telephone.</summary>

@@ -5,6 +5,7 @@ namespace Mediation.Complaints.Parties;
 /// <summary>A party, masked.</summary>
 /// <param name="Age">In years today; null when unknown.</param>
 /// <param name="Authority">How the authority stands today.</param>
+/// <param name="PreferredChannel">How it wants to be notified; null where that is not known.</param>
 /// <param name="ProofFile">Name of the file that proves it.</param>
 /// <param name="EndedAt">When the party ceased to take part; null while it does.</param>
 public sealed record PartyView(
@@ -21,6 +22,7 @@ public sealed record PartyView(
     AuthorityState Authority,
     bool MaySettle,
     bool ReceivesNotices,
+    ContactChannel? PreferredChannel,
     Guid? ProofFileId,
     string? ProofFile,
     string? ProofReference,
@@ -49,6 +51,7 @@ public sealed record PartyView(
             party.AuthorityOn(today),
             party.MaySettle,
             party.ReceivesNotices,
+            party.PreferredChannel,
             party.ProofFileId,
             proofFile,
             party.ProofReference is { } reference ? Redactor.Redact(reference).Text : null,

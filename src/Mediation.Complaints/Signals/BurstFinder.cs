@@ -108,8 +108,9 @@ public sealed class BurstFinder(MediationDbContext db, SimilarComplaints similar
     {
         var window = looked.Window;
         Guid[] ids = [.. window.Select(w => w.CaseId)];
-        await db.Set<Burst>().Include(b => b.Cases).Where(b => b.Kind == kind && b.Cases.Any(c => ids.Contains(c.ComplaintId))).LoadAsync(ct);
-        var known = db.Set<Burst>().Local.Where(b => b.Kind == kind && b.Cases.Any(c => ids.Contains(c.ComplaintId))).ToList();
+        await db.Set<Burst>().Include(b => b.Cases).Where(b => b.Cases.Any(c => ids.Contains(c.ComplaintId))).LoadAsync(ct);
+        var touched = db.Set<Burst>().Local.Where(b => b.Cases.Any(c => ids.Contains(c.ComplaintId))).ToList();
+        var known = touched.FindAll(b => b.IsOf(kind));
         var decided = known.Where(b => !b.IsGrowing).SelectMany(b => b.Cases.Select(c => c.ComplaintId)).ToHashSet();
         var rest = window.Where(w => !decided.Contains(w.CaseId)).ToList();
         var persons = BurstPolicy.PersonsOf(BurstPolicy.PersonsIn(rest.Select(w => w.Person)), window.Count, decided.Count > 0 ? window.Count : looked.All);
@@ -131,7 +132,8 @@ public sealed class BurstFinder(MediationDbContext db, SimilarComplaints similar
             limit,
             await words()
         );
-        if (known.Where(b => b.IsGrowing).OrderByDescending(b => b.FoundAt).FirstOrDefault() is { } growing)
+        var same = known.Where(b => b.IsGrowing).OrderByDescending(b => b.FoundAt).FirstOrDefault() ?? touched.Find(b => b.IsSameAs(evidence));
+        if (same is { } growing)
         {
             growing.Grow(evidence, policy);
             return;

@@ -5,10 +5,12 @@ namespace Mediation.Complaints.Signals;
 /// own limits whatever is decided; about the same complaints nobody is asked again.
 /// </summary>
 [RequiresPermission(ComplaintPermissions.DecideBursts)]
-public sealed class DecideBurst(MediationDbContext db, BurstActions actions, CurrentUser user, TimeProvider clock)
+public sealed class DecideBurst(MediationDbContext db, BurstActions actions, CaseRedactor redactor, CurrentUser user, TimeProvider clock)
     : UseCase<DecideBurst.Input, DecideBurst.Result>,
         IHaveRoute
 {
+    private const int Longest = 200;
+
     /// <param name="BurstId">The burst.</param>
     /// <param name="Decision">What it is.</param>
     /// <param name="Reason">Why, without persons; of a group what all of them complain about.</param>
@@ -23,7 +25,7 @@ public sealed class DecideBurst(MediationDbContext db, BurstActions actions, Cur
         public Checks()
         {
             RuleFor(i => i.Decision).Required();
-            RuleFor(i => i.Reason).Cascade(CascadeMode.Stop).Required().AtMost(200).Readable().StandardCharacters();
+            RuleFor(i => i.Reason).Cascade(CascadeMode.Stop).Required().AtMost(Longest).Readable().StandardCharacters();
         }
     }
 
@@ -33,7 +35,8 @@ public sealed class DecideBurst(MediationDbContext db, BurstActions actions, Cur
         var burst = await db.Set<Burst>().Include(b => b.Cases).InScope(user).SingleOrDefaultAsync(b => b.Id == input.BurstId, ct)
             ?? throw ComplaintErrors.BurstUnknown();
         burst.EnsureVersion(input.Version);
-        var (decision, reason) = (input.Decision!.Value, Text.Normal(input.Reason));
+        var decision = input.Decision!.Value;
+        var reason = await redactor.CoveredAsync(Text.Normal(input.Reason), [.. burst.Cases.Select(c => c.ComplaintId)], Longest, ct);
         burst.Decide(decision, reason, user.Id, clock.GetUtcNow().NotBefore(burst.FoundAt));
         return decision switch
         {

@@ -2,11 +2,19 @@ namespace Mediation.Complaints.Signals;
 
 /// <summary>Where complaints are more than usual, with the evidence as far as the reader sees it, the newest first, a page at a time.</summary>
 [RequiresPermission(ComplaintPermissions.ReadBursts)]
-public sealed class ListBursts(MediationDbContext db, PolicyReader policies, InstitutionTime institution, CurrentUser user, TimeProvider clock)
-    : Query<ListBursts.Input, ListBursts.Result>,
-        IHaveRoute
+public sealed class ListBursts(
+    MediationDbContext db,
+    BurstCaseReader reader,
+    PolicyReader policies,
+    InstitutionTime institution,
+    CurrentUser user,
+    TimeProvider clock
+) : Query<ListBursts.Input, ListBursts.Result>, IHaveRoute
 {
     private const int PageSize = 20;
+
+    /// <summary>Complaints that stand with each; all of them by <see cref="ListBurstCases"/>.</summary>
+    private const int Shown = 5;
 
     /// <param name="State">Only these; those that wait for a decision when left out.</param>
     /// <param name="After">Where the page before ended, as its result said.</param>
@@ -27,12 +35,15 @@ public sealed class ListBursts(MediationDbContext db, PolicyReader policies, Ins
     /// <param name="Usual">Complaints that such a window has as a rule.</param>
     /// <param name="Limit">Persons from which it is a burst.</param>
     /// <param name="Words">Words that many share.</param>
-    /// <param name="Cases">The complaints that the reader sees, the newest first.</param>
+    /// <param name="AlsoKind">What else the same complaints have in common; null where nothing was found.</param>
+    /// <param name="Cases">The newest complaints that the reader sees.</param>
+    /// <param name="Seen">How many the reader sees.</param>
     /// <param name="Elsewhere">How many more there are.</param>
     public sealed record Row(
         Guid Id,
         int Version,
         BurstKind Kind,
+        BurstKind? AlsoKind,
         BurstState State,
         string Unit,
         string Product,
@@ -41,17 +52,18 @@ public sealed class ListBursts(MediationDbContext db, PolicyReader policies, Ins
         int Persons,
         decimal Usual,
         int Limit,
+        decimal? AlsoUsual,
+        int? AlsoLimit,
         IReadOnlyList<string> Words,
         int PolicyVersion,
         DateTimeOffset FoundAt,
-        IReadOnlyList<Evidence> Cases,
+        IReadOnlyList<BurstCaseRow> Cases,
+        int Seen,
         int Elsewhere,
         string? DecidedBy,
         DateTimeOffset? DecidedAt,
         string? Reason
     );
-
-    public sealed record Evidence(string Number, ComplaintState State, DateTimeOffset ReceivedAt);
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
@@ -62,7 +74,7 @@ public sealed class ListBursts(MediationDbContext db, PolicyReader policies, Ins
             wanted = wanted.Where(b => b.FoundAt < at || (b.FoundAt == at && b.Id < id));
         }
 
-        var page = await wanted.OrderByDescending(b => b.FoundAt).ThenByDescending(b => b.Id).Take(PageSize + 1).Include(b => b.Cases).ToListAsync(ct);
+        var page = await wanted.OrderByDescending(b => b.FoundAt).ThenByDescending(b => b.Id).Take(PageSize + 1).ToListAsync(ct);
         var more = page.Count > PageSize;
         page = [.. page.Take(PageSize)];
         return new Result(await RowsAsync(page, ct), more ? new InstantPageKey(page[^1].FoundAt, page[^1].Id).ToString() : null);
@@ -70,12 +82,18 @@ public sealed class ListBursts(MediationDbContext db, PolicyReader policies, Ins
 
     private async Task<IReadOnlyList<Row>> RowsAsync(IReadOnlyList<Burst> page, CancellationToken ct)
     {
-        Guid[] ids = [.. page.SelectMany(b => b.Cases.Select(c => c.ComplaintId)).Distinct()];
-        var seen = await db
-            .Complaints.InScope(user)
-            .Where(c => ids.Contains(c.Id))
-            .Select(c => new { c.Id, Evidence = new Evidence(c.Number, c.State, c.ReceivedAt) })
-            .ToDictionaryAsync(c => c.Id, c => c.Evidence, ct);
+        Guid[] ids = [.. page.Select(b => b.Id)];
+        var totals = await db.Set<BurstCase>()
+            .Where(c => ids.Contains(c.BurstId))
+            .GroupBy(c => c.BurstId)
+            .Select(g => new { g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+        Dictionary<Guid, (IReadOnlyList<BurstCaseRow> Rows, int Count)> seen = [];
+        foreach (var burst in page)
+        {
+            seen[burst.Id] = (await reader.PageAsync(burst.Id, null, Shown, ct), await reader.CountAsync(burst.Id, ct));
+        }
+
         string[] paths = [.. page.Select(b => b.UnitPath).Distinct()];
         var units = await db.Set<OrganisationUnit>().AsNoTracking().Where(u => paths.Contains(u.Path)).ToDictionaryAsync(u => u.Path, ct);
         Guid[] people = [.. page.Select(b => b.DecidedBy).OfType<Guid>().Distinct()];
@@ -83,31 +101,31 @@ public sealed class ListBursts(MediationDbContext db, PolicyReader policies, Ins
         var codes = await policies.CodesAsync(institution.Today(clock), ct);
         return
         [
-            .. page.Select(b =>
-            {
-                List<Evidence> cases = [.. b.Cases.Where(c => seen.ContainsKey(c.ComplaintId)).Select(c => seen[c.ComplaintId])];
-                return new Row(
-                    b.Id,
-                    b.Version,
-                    b.Kind,
-                    b.State,
-                    units.GetValueOrDefault(b.UnitPath)?.NameIn(CultureInfo.CurrentUICulture) ?? b.UnitPath,
-                    codes.Product(b.ProductCode),
-                    b.WindowFrom,
-                    b.WindowTo,
-                    b.Persons,
-                    b.Usual,
-                    b.Limit,
-                    b.Words.Length == 0 ? [] : b.Words.Split('\n'),
-                    b.PolicyVersion,
-                    b.FoundAt,
-                    [.. cases.OrderByDescending(c => c.ReceivedAt).ThenBy(c => c.Number)],
-                    b.Cases.Count - cases.Count,
-                    b.DecidedBy is { } by ? names.GetValueOrDefault(by) : null,
-                    b.DecidedAt,
-                    b.Reason
-                );
-            }),
+            .. page.Select(b => new Row(
+                b.Id,
+                b.Version,
+                b.Kind,
+                b.AlsoKind,
+                b.State,
+                units.GetValueOrDefault(b.UnitPath)?.NameIn(CultureInfo.CurrentUICulture) ?? b.UnitPath,
+                codes.Product(b.ProductCode),
+                b.WindowFrom,
+                b.WindowTo,
+                b.Persons,
+                b.Usual,
+                b.Limit,
+                b.AlsoUsual,
+                b.AlsoLimit,
+                b.Words.Length == 0 ? [] : b.Words.Split('\n'),
+                b.PolicyVersion,
+                b.FoundAt,
+                seen[b.Id].Rows,
+                seen[b.Id].Count,
+                totals.GetValueOrDefault(b.Id) - seen[b.Id].Count,
+                b.DecidedBy is { } by ? names.GetValueOrDefault(by) : null,
+                b.DecidedAt,
+                b.Reason
+            )),
         ];
     }
 

@@ -11,6 +11,8 @@ internal static class SignalServices
             .AddSingleton<PolicyKind, BurstRulesKind>()
             .AddSingleton<BurstWatch>()
             .AddScoped<BurstFinder>()
+            .AddScoped<BurstCaseReader>()
+            .AddScoped<IMenuCount, BurstMenuCount>()
             .AddScoped<BurstActions>()
             .AddScoped<SharedPersons>()
             .AddScoped<AgencyAssessor>()

@@ -15,7 +15,9 @@ public sealed class WorkCalendarKind : PolicyKind
     {
         try
         {
-            return [.. CalendarChecks.Of(Read(json), Read(ground.Newest), ground.Today)];
+            return PolicyContent.FaultsIn<WorkCalendarRules>(json) is { Count: > 0 } faults
+                ? faults
+                : [.. CalendarChecks.Of(Read(json), Read(ground.Newest), ground.Today)];
         }
         catch (JsonException wrong)
         {

@@ -19,6 +19,8 @@ internal sealed class ReorganisationModel
         builder.Property(r => r.Code).HasMaxLength(20);
         builder.Property(r => r.Name).HasMaxLength(200);
         builder.Property(r => r.NameEn).HasMaxLength(200);
+        builder.Property(r => r.FormerName).HasMaxLength(200);
+        builder.Property(r => r.FormerNameEn).HasMaxLength(200);
         builder.Property(r => r.Reason).HasMaxLength(200);
         builder.Property(r => r.FromPath).HasMaxLength(OrganisationUnit.LongestPath);
         builder.Property(r => r.ToPath).HasMaxLength(OrganisationUnit.LongestPath);

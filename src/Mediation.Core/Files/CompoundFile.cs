@@ -4,7 +4,7 @@ namespace Mediation.Core.Files;
 
 /// <summary>
 /// The file system in a file of Word and Excel before 2007, and of encrypted ones since (MS-CFB): the names in it, and its streams. It is read once,
-/// and what it says of itself is bounded by its own length.
+/// and what it says of itself is bounded by its own length: a chain ends at the first sector that it names again.
 /// </summary>
 internal sealed class CompoundFile
 {
@@ -12,7 +12,7 @@ internal sealed class CompoundFile
     private const int Shortest = 4_096;
 
     private const int EntryLength = 128;
-    private const int MostSectors = 1 << 20;
+    private const string LeadsNowhere = "A chain of sectors that leads nowhere.";
     private const uint LastRegular = 0xFFFFFFFA;
 
     private readonly byte[] bytes;
@@ -116,10 +116,10 @@ internal sealed class CompoundFile
             sectors.Add(U32(bytes, 76 + (4 * i)));
         }
 
-        var more = U32(bytes, 68);
-        for (var i = 0; more < LastRegular && i < MostSectors / sectorLength; i++)
+        HashSet<uint> seen = [];
+        for (var more = U32(bytes, 68); more < LastRegular; )
         {
-            var list = SectorAt(more);
+            var list = seen.Add(more) ? SectorAt(more) : throw new InvalidDataException(LeadsNowhere);
             for (var at = 0; at + 8 <= list.Length; at += 4)
             {
                 sectors.Add(U32(list, at));
@@ -131,7 +131,7 @@ internal sealed class CompoundFile
         List<uint> next = [];
         foreach (var sector in sectors.Where(s => s < LastRegular))
         {
-            var part = SectorAt(sector);
+            var part = seen.Add(sector) ? SectorAt(sector) : throw new InvalidDataException(LeadsNowhere);
             for (var at = 0; at + 4 <= part.Length; at += 4)
             {
                 next.Add(U32(part, at));
@@ -143,12 +143,12 @@ internal sealed class CompoundFile
 
     private static IEnumerable<uint> Chain(List<uint> next, uint first)
     {
-        var count = 0;
+        HashSet<uint> seen = [];
         for (var sector = first; sector < LastRegular; sector = next[(int)sector])
         {
-            if (sector >= next.Count || ++count > next.Count)
+            if (sector >= next.Count || !seen.Add(sector))
             {
-                throw new InvalidDataException("A chain of sectors that leads nowhere.");
+                throw new InvalidDataException(LeadsNowhere);
             }
 
             yield return sector;

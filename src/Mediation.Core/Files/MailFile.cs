@@ -13,7 +13,17 @@ internal static class MailFile
     private const int Looked = 65_536;
 
     private const int Deepest = 4;
-    private const int MostParts = 200;
+
+    /// <summary>Multiparts in multiparts.</summary>
+    private const int Nested = 20;
+
+    /// <summary>Parts of one multipart that are looked into for multiparts; more is refused by <see cref="MailBudget"/>.</summary>
+    private const int MostBeside = 200;
+
+    /// <summary>Characters beside the parts.</summary>
+    private const int LongestRemark = 4_000;
+
+    private static readonly string[] FileStarts = ["MZ", "PK\u0003\u0004", "%PDF", "\u007fELF", "TVqQ", "UEsDB", "JVBERi"];
 
     /// <summary>Bytes of one line, and of the lines that go on from it.</summary>
     private const int LongestLine = 32_768;
@@ -59,36 +69,35 @@ internal static class MailFile
 
             content.Position = 0;
             using var mail = MimeMessage.Load(content);
-            var parts = 0;
-            return RiskOf(mail, Deepest, ref parts);
+            return RiskOf(mail, Deepest, new MailBudget());
         }
-        catch (FormatException)
+        catch (Exception fault) when (fault is FormatException or InvalidDataException)
         {
             return FileRisk.Active;
         }
     }
 
-    private static FileRisk RiskOf(MimeMessage mail, int depth, ref int parts)
+    private static FileRisk RiskOf(MimeMessage mail, int depth, MailBudget budget)
     {
-        if (depth == 0)
+        if (depth == 0 || !HasPlainEdges(mail.Body, Nested))
         {
             return FileRisk.Active;
         }
 
         foreach (var part in mail.BodyParts)
         {
-            if (++parts > MostParts)
+            if (!budget.AddPart())
             {
                 return FileRisk.Active;
             }
 
             var risk = part switch
             {
-                MessagePart { Message: { } inner } => RiskOf(inner, depth - 1, ref parts),
+                MessagePart { Message: { } inner } => RiskOf(inner, depth - 1, budget),
                 _ when IsAmbiguous(part) => FileRisk.Active,
                 TextPart { IsAttachment: false, FileName: null } body when Bodies.Contains(body.ContentType.MimeType, StringComparer.OrdinalIgnoreCase) =>
                     RiskOfBody(body),
-                MimePart attached => RiskOf(attached),
+                MimePart attached => RiskOf(attached, budget),
                 _ => FileRisk.Active,
             };
             if (risk != FileRisk.None)
@@ -99,6 +108,22 @@ internal static class MailFile
 
         return FileRisk.None;
     }
+
+    /// <summary>
+    /// What stands before the first part and behind the last (RFC 2046, 5.1.1) no mail program shows; some look for a file there all the same. A short remark
+    /// of a mail program or of a list is none.
+    /// </summary>
+    private static bool HasPlainEdges(MimeEntity? body, int depth) =>
+        body is not Multipart parts
+        || (depth > 0 && IsRemark(parts.Preamble) && IsRemark(parts.Epilogue) && parts.Take(MostBeside).All(part => HasPlainEdges(part, depth - 1)));
+
+    private static bool IsRemark(string? text) =>
+        text is null
+        || (
+            text.Length <= LongestRemark
+            && !text.Contains('\0', StringComparison.Ordinal)
+            && !FileStarts.Any(start => text.TrimStart().StartsWith(start, StringComparison.Ordinal))
+        );
 
     /// <summary>Lines of an ordinary length, and not more encoded words than anybody writes: decoding them costs more with each.</summary>
     private static bool IsOrdinary(Stream content)
@@ -140,7 +165,7 @@ internal static class MailFile
             : FileRisk.None;
     }
 
-    private static FileRisk RiskOf(MimePart attached)
+    private static FileRisk RiskOf(MimePart attached, MailBudget budget)
     {
         using MemoryStream content = new();
         attached.Content?.DecodeTo(content);
@@ -150,13 +175,13 @@ internal static class MailFile
             return FileRisk.None;
         }
 
-        if (FileKind.Detect(content, name) is not { } mediaType)
+        if (FileKind.Detect(content, name) is not { } mediaType || !budget.Unpack(content, mediaType))
         {
             return FileRisk.Active;
         }
 
         // An empty one is no reason to keep the others out.
-        var risk = ActiveContent.RiskOf(content, mediaType);
+        var risk = ActiveContent.RiskOf(content, mediaType, mediaType == "application/pdf" ? budget.Pdfs : null);
         return risk == FileRisk.Empty ? FileRisk.None : risk;
     }
 

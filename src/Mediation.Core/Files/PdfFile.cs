@@ -27,7 +27,7 @@ internal sealed class PdfFile
         content.CopyTo(whole);
         PdfFile pdf = new(whole.ToArray(), outer ?? new PdfBudget());
         return pdf.rules.IsEncrypted ? FileRisk.Encrypted
-            : pdf.IsActive(isEmbedded: outer is not null) ? FileRisk.Active
+            : pdf.IsActive(isEmbedded: outer is { IsShared: false }) ? FileRisk.Active
             : PdfPages.AreIn(pdf.objects) ? FileRisk.None
             : FileRisk.Empty;
     }

@@ -89,7 +89,32 @@ internal static class PictureContent
             hasPoints |= tag is 273 or 324 && value > 0 && value < content.Length;
         }
 
+        EnsureEnds(content, isLittle);
         return hasWidth && hasHeight && hasPoints;
+    }
+
+    /// <summary>Directories that point at one another would be read for ever. One that leads out of the file leads nowhere: readers end there.</summary>
+    /// <exception cref="InvalidDataException">A directory comes twice, or there are more than any scan has pages.</exception>
+    private static void EnsureEnds(Stream content, bool isLittle)
+    {
+        HashSet<long> seen = [];
+        for (long pointer = 4; pointer + 4 <= content.Length; )
+        {
+            content.Position = pointer;
+            long place = U32(Read(content, 4), 0, isLittle);
+            if (place == 0 || place + 2 > content.Length)
+            {
+                return;
+            }
+
+            if (!seen.Add(place) || seen.Count > MostParts)
+            {
+                throw new InvalidDataException("The list of pages does not end.");
+            }
+
+            content.Position = place;
+            pointer = place + 2 + (12L * U16(Read(content, 2), 0, isLittle));
+        }
     }
 
     /// <summary>What is in it, and the coded picture (ISO/IEC 23008-12).</summary>

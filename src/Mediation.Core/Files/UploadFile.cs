@@ -42,7 +42,14 @@ public sealed class UploadFile(MediationDbContext db, FileStore store, CurrentUs
 
     internal sealed class Checks : AbstractValidator<Input>
     {
-        public Checks() => RuleFor(i => i.Name).Cascade(CascadeMode.Stop).Required().AtMost(200).Readable();
+        public Checks() =>
+            RuleFor(i => i.Name)
+                .Cascade(CascadeMode.Stop)
+                .Required()
+                .AtMost(200)
+                .Readable()
+                .Must(name => !name.AsSpan().Trim().ContainsAny('\n', '\r'))
+                .WithErrorCode("Core:UnreadableText");
     }
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
@@ -57,7 +64,7 @@ public sealed class UploadFile(MediationDbContext db, FileStore store, CurrentUs
             throw CoreErrors.FileEmpty("file");
         }
 
-        var name = Path.GetFileName(input.Name.Replace('\\', '/').Replace('\t', ' '));
+        var name = Path.GetFileName(Text.Normal(input.Name).Replace('\\', '/').Replace('\t', ' '));
         await EnsureWithinQuotaAsync(input.Length, ct);
         var mediaType = FileKind.Detect(input.Content, name) ?? throw RefusalOf(input.Content, name);
         switch (ActiveContent.RiskOf(input.Content, mediaType))

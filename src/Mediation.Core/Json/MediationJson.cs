@@ -43,6 +43,7 @@ public static class MediationJson
         json.Converters.Add(new EnumNameConverter());
         json.Converters.Add(new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false));
         json.Converters.Add(new OffsetConverter());
+        json.Converters.Add(new DecimalConverter());
         json.RespectRequiredConstructorParameters = true;
         json.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
         json.AllowDuplicateProperties = false;

@@ -9,6 +9,14 @@ public sealed class FollowReorganisation(MediationDbContext db, ReorganisedWorkB
 
     public string Kind => Name;
 
+    /// <summary>The pieces of a reorganisation that have not followed: they wait, or they failed and nobody has skipped them with a reason.</summary>
+    /// <remarks>Few rows wait at a time, so that the id may be looked for in what they carry.</remarks>
+    public static IQueryable<OutboxMessage> OpenOf(IQueryable<OutboxMessage> messages, Guid reorganisation)
+    {
+        var id = reorganisation.ToString();
+        return messages.Where(m => m.DeliveredAt == null && m.Kind == Name && m.Payload.Contains(id));
+    }
+
     public async Task DeliverAsync(OutboxMessage message, CancellationToken ct)
     {
         var (id, work, itemId) = message.Read<Payload>();

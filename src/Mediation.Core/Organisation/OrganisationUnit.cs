@@ -34,7 +34,7 @@ public sealed class OrganisationUnit
     /// <summary>Since when it is closed; what it worked on belongs to its parent, the successor.</summary>
     public DateTimeOffset? ClosedAt { get; private set; }
 
-    /// <summary>Of the head office: raised by each change of the tree, so that of two changes at once one is refused.</summary>
+    /// <summary>Raised by each proposal about it, and of the head office by each change of the tree: of two at once one is refused.</summary>
     public int TreeRevision { get; private set; }
 
     public bool IsClosed => ClosedAt is not null;
@@ -51,6 +51,10 @@ public sealed class OrganisationUnit
 
     /// <summary>Code of the unit that a path leads to; empty for the root of all paths.</summary>
     public static string CodeIn(string path) => path.TrimEnd('/') is var trimmed ? trimmed[(trimmed.LastIndexOf('/') + 1)..].TrimStart(ClosedPart[0]) : path;
+
+    /// <summary>Whether a path leads to a unit, open or closed, or below it: by its code, which stays where its path changes.</summary>
+    public static bool IsIn(string path, string code) =>
+        path.Contains($"/{code}/", StringComparison.Ordinal) || path.Contains($"/{ClosedPart}{code}/", StringComparison.Ordinal);
 
     public void Rename(string name, string nameEn) => (Name, NameEn) = (name, nameEn);
 

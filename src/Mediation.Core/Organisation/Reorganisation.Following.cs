@@ -14,6 +14,9 @@ public sealed partial class Reorganisation
 
     private const int Rounds = 2;
 
+    /// <summary>How often those that have not followed are counted.</summary>
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMinutes(1);
+
     /// <summary>Which work is looked at now; null once all was.</summary>
     public WorkKind? Part { get; private set; }
 
@@ -38,7 +41,7 @@ public sealed partial class Reorganisation
             ReorganisationKind.UnitAdded => [],
             ReorganisationKind.UnitRenamed or ReorganisationKind.UnitMoved => [WorkKind.Cases],
             ReorganisationKind.UnitClosed => [WorkKind.Cases, WorkKind.Reviews],
-            ReorganisationKind.PersonLeft => [WorkKind.OwnedCases, WorkKind.Cases, WorkKind.Tasks, WorkKind.Reviews, WorkKind.Measures],
+            ReorganisationKind.PersonLeft => [WorkKind.OwnedCases, WorkKind.Cases, WorkKind.Tasks, WorkKind.Reviews, WorkKind.Measures, WorkKind.Approvals],
             _ => throw new InvalidOperationException($"Unknown kind {Kind}."),
         };
 
@@ -47,7 +50,7 @@ public sealed partial class Reorganisation
     /// <param name="known">How many of them followed before.</param>
     /// <param name="asked">How many were asked for.</param>
     /// <param name="now">When.</param>
-    /// <returns>When to look next; null once it is finished.</returns>
+    /// <returns>When to look next; null once everything was looked at twice. It is finished by <see cref="End"/>.</returns>
     public DateTimeOffset? Note(IReadOnlyList<WorkItem> found, int known, int asked, DateTimeOffset now)
     {
         Found += found.Count - known;
@@ -68,6 +71,30 @@ public sealed partial class Reorganisation
         {
             Part = Parts[0];
             return now + KnownEverywhere;
+        }
+
+        return null;
+    }
+
+    /// <summary>Everything was looked at; it is finished once each piece has followed, or somebody has written why it does not.</summary>
+    /// <param name="open">How many pieces have not followed yet: they wait, or they failed.</param>
+    /// <param name="now">When.</param>
+    /// <returns>When to look again; null once it is finished.</returns>
+    public DateTimeOffset? End(int open, DateTimeOffset now)
+    {
+        if (Part is not null)
+        {
+            throw new InvalidOperationException("There is something to look at.");
+        }
+
+        if (State == ReorganisationState.Finished)
+        {
+            return null;
+        }
+
+        if (open > 0)
+        {
+            return now + BetweenLooks;
         }
 
         Finish(now);

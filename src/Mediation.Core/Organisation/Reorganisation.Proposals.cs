@@ -6,7 +6,7 @@ public sealed partial class Reorganisation
     /// <summary>A new unit below another one.</summary>
     public static Reorganisation AddUnit(UnitTree tree, UnitWords words, OrganisationUnit parent, ProposedChange by)
     {
-        tree.EnsureMayAdd(words.Code, parent);
+        tree.EnsureMayAdd(words, parent);
         return Raised(
             new Reorganisation
             {
@@ -22,10 +22,10 @@ public sealed partial class Reorganisation
         );
     }
 
-    /// <summary>Another name.</summary>
-    public static Reorganisation RenameUnit(OrganisationUnit unit, UnitWords words, ProposedChange by)
+    /// <summary>Another name; the one until then is kept beside it.</summary>
+    public static Reorganisation RenameUnit(UnitTree tree, OrganisationUnit unit, UnitWords words, ProposedChange by)
     {
-        UnitTree.EnsureMayRename(unit, words);
+        tree.EnsureMayRename(unit, words);
         return Raised(
             new Reorganisation
             {
@@ -33,6 +33,8 @@ public sealed partial class Reorganisation
                 UnitId = unit.Id,
                 Name = words.Name,
                 NameEn = words.NameEn,
+                FormerName = unit.Name,
+                FormerNameEn = unit.NameEn,
                 Reason = by.Reason,
                 ProposedBy = by.PersonId,
                 ProposedAt = by.At,

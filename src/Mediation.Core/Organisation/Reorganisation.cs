@@ -25,6 +25,11 @@ public sealed partial class Reorganisation : AggregateRoot
 
     public string NameEn { get; private init; } = string.Empty;
 
+    /// <summary>Name of a renamed unit until then; else empty.</summary>
+    public string FormerName { get; private init; } = string.Empty;
+
+    public string FormerNameEn { get; private init; } = string.Empty;
+
     /// <summary>The unit above it, or the one that takes its work over; null for a new name and for a person.</summary>
     public Guid? TargetUnitId { get; private init; }
 
@@ -56,10 +61,16 @@ public sealed partial class Reorganisation : AggregateRoot
     /// <summary>Who gets which work of a person who leaves; what has nobody here the unit decides.</summary>
     public IReadOnlyList<WorkSuccessor> Successors => successors;
 
+    /// <summary>Its page.</summary>
+    public static string AddressOf(Guid id) => $"/reorganisations/{id}";
+
     public Guid? SuccessorOf(WorkKind work) => successors.Find(s => s.Work == work)?.PersonId;
 
     /// <summary>Neither who proposed it nor the person whom it is about.</summary>
     public bool MayBeApprovedBy(Guid by) => by != ProposedBy && by != PersonId;
+
+    /// <summary>Any administrator but the person whom it is about, unless he or she proposed it: then it is taken back.</summary>
+    public bool MayBeRefusedBy(Guid by) => by != PersonId || by == ProposedBy;
 
     /// <exception cref="BusinessException"><c>Reorganisation:FourEyes</c>, <c>Reorganisation:Decided</c></exception>
     public void Approve(Guid by, DateTimeOffset now)
@@ -73,11 +84,27 @@ public sealed partial class Reorganisation : AggregateRoot
         Raise(new ReorganisationApproved(HistoryChains.Institution, Id, Kind, LeavesOn));
     }
 
+    /// <summary>Who gets the work is there when this person leaves, and this person gets nobody's work on that day or later.</summary>
+    /// <param name="others">Other leavings that were approved.</param>
+    /// <exception cref="BusinessException"><c>Reorganisation:SuccessorLeaves</c></exception>
+    public void EnsureSuccessorsStay(IEnumerable<Reorganisation> others)
+    {
+        foreach (var other in others.Where(o => o.Id != Id))
+        {
+            var isGone = successors.Exists(s => s.PersonId == other.PersonId) && other.LeavesOn <= LeavesOn;
+            var isChosen = other.successors.Exists(s => s.PersonId == PersonId) && other.LeavesOn >= LeavesOn;
+            if (isGone || isChosen)
+            {
+                throw ReorganisationErrors.SuccessorLeaves();
+            }
+        }
+    }
+
     /// <summary>Refused by another, or taken back by whoever proposed it; also after the approval, while its day is still to come.</summary>
     /// <exception cref="BusinessException"><c>Reorganisation:FourEyes</c> for the person whom it is about, <c>Reorganisation:Decided</c></exception>
     public void Refuse(Guid by, DateTimeOffset now)
     {
-        if (by == PersonId && by != ProposedBy)
+        if (!MayBeRefusedBy(by))
         {
             throw ReorganisationErrors.FourEyes();
         }
@@ -118,7 +145,9 @@ public sealed partial class Reorganisation : AggregateRoot
             )
         );
         Part = Parts.Count > 0 ? Parts[0] : null;
-        if (Part is null)
+
+        // Of a new name open cases only show it: nothing goes anywhere, and the next change need not wait for it.
+        if (Part is null || Kind == ReorganisationKind.UnitRenamed)
         {
             Finish(now);
         }

@@ -21,6 +21,9 @@ public static class ReorganisationErrors
 
     public static BusinessException CodeTaken(string code) => new BusinessException("Reorganisation:CodeTaken").With("code", code);
 
+    /// <summary>Another unit below the same one has this name, however it is written.</summary>
+    public static BusinessException NameTaken(string name) => new BusinessException("Reorganisation:NameTaken").With("unit", name);
+
     /// <summary>A unit that is closed is no parent, no successor, and is not changed any more.</summary>
     public static BusinessException UnitClosed(string name) => new BusinessException("Reorganisation:UnitClosed").With("unit", name);
 
@@ -60,6 +63,9 @@ public static class ReorganisationErrors
             WorkKind.Measures => "measuresTo",
             _ => "noticesTo",
         };
+
+    /// <summary>A successor leaves as well by then, or who leaves is the successor of somebody who leaves later.</summary>
+    public static BusinessException SuccessorLeaves() => new("Reorganisation:SuccessorLeaves");
 
     /// <summary>A successor is somebody else of the bank, who can sign in.</summary>
     public static BusinessException SuccessorUnfit() => new("Reorganisation:SuccessorUnfit", ErrorKind.Invalid);

@@ -22,9 +22,13 @@ public sealed class UnitTree(IReadOnlyCollection<OrganisationUnit> units)
     /// <summary>Units that can take its work over.</summary>
     public IReadOnlyList<OrganisationUnit> SuccessorsFor(OrganisationUnit unit) => [.. InOrder.Where(u => !u.IsClosed && u.Id != unit.Id)];
 
-    /// <exception cref="BusinessException"><c>Reorganisation:CodeTaken</c>, <c>Reorganisation:UnitClosed</c>, <c>Reorganisation:TooDeep</c></exception>
-    public void EnsureMayAdd(string code, OrganisationUnit parent)
+    /// <exception cref="BusinessException">
+    /// <c>Reorganisation:CodeTaken</c>, <c>Reorganisation:NameTaken</c>, <c>Reorganisation:UnitClosed</c>, <c>Reorganisation:TooDeep</c>.
+    /// </exception>
+    public void EnsureMayAdd(UnitWords words, OrganisationUnit parent)
     {
+        var code = words.Code;
+
         // Case numbers with codes that differ by letter case alone would be read as one.
         if (units.Any(u => string.Equals(u.Code, code, StringComparison.OrdinalIgnoreCase)))
         {
@@ -32,22 +36,27 @@ public sealed class UnitTree(IReadOnlyCollection<OrganisationUnit> units)
         }
 
         EnsureOpen(parent);
+        EnsureNameFree(words.Name, words.NameEn, parent.Id, null);
         EnsureShort(parent.Path.Length + code.Length + 1);
     }
 
-    /// <exception cref="BusinessException"><c>Reorganisation:UnitClosed</c>, <c>Reorganisation:NothingChanges</c></exception>
-    public static void EnsureMayRename(OrganisationUnit unit, UnitWords words)
+    /// <exception cref="BusinessException">
+    /// <c>Reorganisation:UnitClosed</c>, <c>Reorganisation:NothingChanges</c>, <c>Reorganisation:NameTaken</c>.
+    /// </exception>
+    public void EnsureMayRename(OrganisationUnit unit, UnitWords words)
     {
         EnsureOpen(unit);
         if ((unit.Name, unit.NameEn) == (words.Name, words.NameEn))
         {
             throw ReorganisationErrors.NothingChanges();
         }
+
+        EnsureNameFree(words.Name, words.NameEn, unit.ParentId, unit.Id);
     }
 
     /// <exception cref="BusinessException">
     /// <c>Reorganisation:RootStays</c>, <c>Reorganisation:UnitClosed</c>, <c>Reorganisation:UnderItself</c>, <c>Reorganisation:NothingChanges</c>,
-    /// <c>Reorganisation:TooDeep</c>.
+    /// <c>Reorganisation:NameTaken</c>, <c>Reorganisation:TooDeep</c>.
     /// </exception>
     public void EnsureMayMove(OrganisationUnit unit, OrganisationUnit parent)
     {
@@ -62,6 +71,7 @@ public sealed class UnitTree(IReadOnlyCollection<OrganisationUnit> units)
             throw ReorganisationErrors.NothingChanges();
         }
 
+        EnsureNameFree(unit.Name, unit.NameEn, parent.Id, unit.Id);
         EnsureShort(unit, parent.Path.Length + unit.Code.Length + 1);
     }
 
@@ -84,6 +94,22 @@ public sealed class UnitTree(IReadOnlyCollection<OrganisationUnit> units)
 
         EnsureShort(unit, successor.Path.Length + OrganisationUnit.ClosedPart.Length + unit.Code.Length + 1);
     }
+
+    /// <summary>
+    /// Below one unit no two open ones have one name, in whatever width, case or script it is written: people choose a unit by its name.
+    /// </summary>
+    private void EnsureNameFree(string name, string nameEn, Guid? parentId, Guid? but)
+    {
+        var taken = units.FirstOrDefault(u => u.ParentId == parentId && u.Id != but && !u.IsClosed && (Same(u.Name, name) || Same(u.NameEn, nameEn)));
+        if (taken is not null)
+        {
+            throw ReorganisationErrors.NameTaken(taken.Name);
+        }
+    }
+
+    private static bool Same(string one, string other) => string.Equals(Folded(one), Folded(other), StringComparison.Ordinal);
+
+    private static string Folded(string name) => string.Concat(SearchTokens.Folded(name).Where(char.IsLetterOrDigit));
 
     private static void EnsureMayChangePlace(OrganisationUnit unit, OrganisationUnit target)
     {

@@ -18,7 +18,7 @@ public enum WorkKind
     /// <summary>Measures of owned cases.</summary>
     Measures,
 
-    /// <summary>What waits for an approval; it goes with its complaint.</summary>
+    /// <summary>What waits for an approval; it goes with its complaint, and up where its only approver leaves.</summary>
     Approvals,
 
     /// <summary>Notices meant for the person.</summary>

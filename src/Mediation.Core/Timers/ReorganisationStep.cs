@@ -19,6 +19,7 @@ public sealed class ReorganisationStep(MediationDbContext db, ReorganisedWorkBoo
         var reorganisation = await db.Set<Reorganisation>().Include(r => r.Successors).SingleAsync(r => r.Id == timer.SubjectId, ct);
         if (reorganisation.Part is not { } part)
         {
+            await EndAsync(reorganisation, ct);
             return;
         }
 
@@ -36,11 +37,20 @@ public sealed class ReorganisationStep(MediationDbContext db, ReorganisedWorkBoo
             db.Add(OutboxMessage.Of(FollowReorganisation.Name, item.CaseId, new FollowReorganisation.Payload(reorganisation.Id, part, item.Id), now));
         }
 
-        if (reorganisation.Note(found, followed.Count, AtOnce, now) is { } next)
+        LookAgain(reorganisation, reorganisation.Note(found, followed.Count, AtOnce, now) ?? now);
+    }
+
+    private async Task EndAsync(Reorganisation reorganisation, CancellationToken ct)
+    {
+        var open = await FollowReorganisation.OpenOf(db.Set<OutboxMessage>(), reorganisation.Id).CountAsync(ct);
+        if (reorganisation.End(open, clock.GetUtcNow()) is { } next)
         {
-            db.Add(DueTimer.Set(Reorganisation.Timer, reorganisation.Id, HistoryChains.Institution, next, 0));
+            LookAgain(reorganisation, next);
         }
     }
+
+    private void LookAgain(Reorganisation reorganisation, DateTimeOffset at) =>
+        db.Add(DueTimer.Set(Reorganisation.Timer, reorganisation.Id, HistoryChains.Institution, at, 0));
 
     /// <summary>Whoever was put into a unit by a save that began before it closed.</summary>
     private async Task MovePeopleAsync(Reorganisation reorganisation, CancellationToken ct)

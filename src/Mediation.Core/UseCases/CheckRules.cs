@@ -1,3 +1,4 @@
+using System.Buffers;
 using FluentValidation;
 using FluentValidation.Results;
 
@@ -7,6 +8,8 @@ namespace Mediation.Core.UseCases;
 public static class CheckRules
 {
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Choices = [];
+
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\t\v\f\u0085\u2028\u2029");
 
     public static IRuleBuilderOptions<T, string?> Required<T>(this IRuleBuilder<T, string?> rule) =>
         rule.Must(text => !Text.IsBlank(text)).WithErrorCode("Core:Required");
@@ -36,6 +39,10 @@ public static class CheckRules
     /// </summary>
     public static IRuleBuilderOptions<T, string?> Readable<T>(this IRuleBuilder<T, string?> rule) =>
         rule.Must(text => text is null || Text.IsReadable(text)).WithErrorCode("Core:UnreadableText");
+
+    /// <summary>A name, a title, a number: no line ends and tabs in it; those around it are trimmed.</summary>
+    public static IRuleBuilderOptions<T, string?> OneLine<T>(this IRuleBuilder<T, string?> rule) =>
+        rule.Must(text => text is null || !text.AsSpan().Trim().ContainsAny(LineEnds)).WithErrorCode($"Core:Text:{nameof(TextFault.ControlCharacter)}");
 
     /// <summary>Refuses, with its code, a character that only one old system knows: it would be another person or place to every other.</summary>
     public static IRuleBuilderOptions<T, string?> StandardCharacters<T>(this IRuleBuilder<T, string?> rule) =>

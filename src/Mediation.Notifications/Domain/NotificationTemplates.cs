@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Mediation.Notifications.Domain;
 
 /// <summary>
@@ -23,7 +25,7 @@ public record NotificationTemplates(IReadOnlyList<NotificationTemplate> Kinds)
 /// <param name="Zh">In Chinese.</param>
 /// <param name="En">In English.</param>
 /// <param name="IsVoidAfterLimit">Whether it is pointless after the end of its limit, as an invitation is; every other notice is due when late, too.</param>
-public sealed record NotificationTemplate(
+public sealed partial record NotificationTemplate(
     string Kind,
     NotificationUrgency Urgency,
     IReadOnlyList<NotificationChannel> Channels,
@@ -38,6 +40,19 @@ public sealed record NotificationTemplate(
         NotificationWords name = new($"{{number}} {kind}", kind, string.Empty);
         return new NotificationTemplate(kind, NotificationUrgency.Important, [], name, name);
     }
+
+    /// <summary>Names of the values that its words have in either language, each once; the number is none of them.</summary>
+    public IReadOnlyList<string> Placeholders() =>
+        [
+            .. new[] { Zh, En }
+                .SelectMany(words => new[] { words.Title, words.Text, words.Short })
+                .SelectMany(text => PlaceholderNames().Matches(text).Select(m => m.Groups["name"].Value))
+                .Where(name => name != "number")
+                .Distinct(StringComparer.Ordinal),
+        ];
+
+    [GeneratedRegex(@"\{(?<name>\w+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex PlaceholderNames();
 
     public NotificationWords In(string language) => language == TextCatalog.English ? En : Zh;
 }

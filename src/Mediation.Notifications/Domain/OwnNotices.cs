@@ -18,6 +18,9 @@ public sealed record OwnNotices(IReadOnlyList<NotificationTemplate> Kinds) : Not
     /// <summary>What a complainant got no longer held when it arrived: somebody has to correct it.</summary>
     public const string OvertakenSent = "notifications.overtaken-sent";
 
+    /// <summary>A change of the organisation waits for a second administrator.</summary>
+    public const string ReorganisationProposed = "notifications.reorganisation-proposed";
+
     /// <summary>Whether it says that something else could not be delivered.</summary>
     public static bool IsOwn(string kind) => kind is Undeliverable or UrgentUndeliverable or NotArrived;
 }

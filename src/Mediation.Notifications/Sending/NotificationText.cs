@@ -10,10 +10,22 @@ public sealed class NotificationText(Texts texts)
     /// <param name="subject">Fills <c>{number}</c>.</param>
     /// <param name="facts">Values of the others.</param>
     /// <param name="language"><c>zh-CN</c> or <c>en</c>.</param>
-    public NotificationWords Fill(NotificationTemplate template, string subject, IReadOnlyDictionary<string, NotificationValue> facts, string language) =>
-        InLanguage(language, () =>
+    /// <param name="samplesAt">When values that are missing are filled by samples, each marked as one; null where their placeholders stay.</param>
+    public NotificationWords Fill(
+        NotificationTemplate template,
+        string subject,
+        IReadOnlyDictionary<string, NotificationValue> facts,
+        string language,
+        DateTimeOffset? samplesAt = null
+    ) => InLanguage(language, () =>
         {
             var values = facts.ToDictionary(f => f.Key, f => f.Value.In(texts), StringComparer.Ordinal);
+            foreach (var name in samplesAt is null ? [] : template.Placeholders().Where(name => !values.ContainsKey(name)))
+            {
+                var sample = SampleValue.Of(name, samplesAt.GetValueOrDefault());
+                values[name] = texts[SampleValue.Mark, ("value", sample is NotificationWord word ? texts[word.Key] : sample)];
+            }
+
             values["number"] = subject;
             var words = template.In(language);
             return new NotificationWords(texts.Fill(words.Title, values), texts.Fill(words.Text, values), texts.Fill(words.Short, values));

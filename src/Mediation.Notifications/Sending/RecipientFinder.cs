@@ -42,7 +42,7 @@ public sealed class RecipientFinder(MediationDbContext db, ICaseDirectory cases)
         return await AddresseesAsync([.. found.OrderBy(f => f.InsteadOf is not null).DistinctBy(f => f.Person.Id)], ct);
     }
 
-    /// <remarks>Where all of them are away and have no deputy, those of the nearest unit above where somebody is there are meant as well.</remarks>
+    /// <remarks>Where all of them are away and no deputy is there, those of the nearest unit above where somebody is there are meant as well.</remarks>
     private async Task<List<MediationUser>> InUnitAsync(Notification notification, Func<MediationUser, bool> isMeant, DateTimeOffset now, CancellationToken ct)
     {
         var path = notification.UnitPath!;
@@ -54,13 +54,32 @@ public sealed class RecipientFinder(MediationDbContext db, ICaseDirectory cases)
         foreach (var unit in units.OrderByDescending(u => u.Path.Length).Select(u => u.Id))
         {
             found.AddRange(await OpenAsync(HoldersOf(notification.Role!).Where(u => u.UnitId == unit), isMeant, ct));
-            if (found.Exists(u => !u.IsAbsent(now) || u.DeputyId is not null))
+            if (await IsSomebodyThereAsync(found, isMeant, now, ct))
             {
                 break;
             }
         }
 
         return found;
+    }
+
+    /// <summary>One of them, or a deputy who is there: a deputy who is away or locked reads nothing either.</summary>
+    private async Task<bool> IsSomebodyThereAsync(List<MediationUser> people, Func<MediationUser, bool> isMeant, DateTimeOffset now, CancellationToken ct)
+    {
+        if (people.Exists(p => !p.IsAbsent(now)))
+        {
+            return true;
+        }
+
+        foreach (var absent in people)
+        {
+            if (await DeputyOfAsync(absent, isMeant, now, ct) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private IQueryable<MediationUser> HoldersOf(string role) =>

@@ -3,7 +3,8 @@ namespace Mediation.Ownership.Risk;
 /// <summary>
 /// Counts what the same person complained about before. The person is known by document number, or by telephone where the names do not
 /// differ: families and agencies share a telephone. It counts for the
-/// own matters only, not for those of others in whose name it acts; a withdrawn complaint counts.
+/// own matters only, not for those of others in whose name it acts; a withdrawn complaint counts, and one that was merged into it does not: it is the same
+/// dispute.
 /// </summary>
 public sealed class EarlierComplaints(MediationDbContext db)
 {
@@ -25,7 +26,7 @@ public sealed class EarlierComplaints(MediationDbContext db)
             .Where(p => name == null || p.NameMark == null || p.NameMark == name || (number != null && p.NumberMark == number));
         var (from, to) = (complaint.ReceivedAt.AddDays(-days), complaint.ReceivedAt);
         return await among
-            .Where(c => same.Select(p => p.ComplaintId).Contains(c.Id) && c.Id != id && c.ReceivedAt >= from && c.ReceivedAt <= to)
+            .Where(c => same.Select(p => p.ComplaintId).Contains(c.Id) && c.Id != id && c.MergedIntoId != id && c.ReceivedAt >= from && c.ReceivedAt <= to)
             .CountAsync(ct);
     }
 }

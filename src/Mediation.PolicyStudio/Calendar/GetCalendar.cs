@@ -2,17 +2,11 @@ namespace Mediation.PolicyStudio.Calendar;
 
 /// <summary>The work calendar as it counts now: its years, the special days of one of them, and what its publication moved.</summary>
 [RequiresPermission(PolicyPermissions.Read)]
-public sealed class GetCalendar(
-    MediationDbContext db,
-    DraftBook book,
-    CalendarHorizon horizon,
-    CalendarView view,
-    CurrentUser user,
-    InstitutionTime institution,
-    TimeProvider clock
-) : Query<GetCalendar.Input, GetCalendar.Result>, IHaveRoute
+public sealed class GetCalendar(MediationDbContext db, DraftBook book, CalendarHorizon horizon, CalendarView view, CurrentUser user)
+    : Query<GetCalendar.Input, GetCalendar.Result>,
+        IHaveRoute
 {
-    /// <param name="Year">The year whose days are shown; the present one when left out or not loaded.</param>
+    /// <param name="Year">The year whose days are shown; that of the newest notice when left out or not loaded.</param>
     public sealed record Input(int? Year = null) : IInput<Result>;
 
     /// <param name="Version">Number of the version by which is counted now.</param>
@@ -52,8 +46,7 @@ public sealed class GetCalendar(
         var newest = await book.NewestAsync(key, ct);
         var rules = WorkCalendarKind.Read(await book.JsonAsync(key, newest.Version, ct));
         var years = rules.Years;
-        var present = institution.Today(clock).Year;
-        var year = input.Year is { } wanted && years.Contains(wanted) ? wanted : Math.Clamp(present, years[0], years[^1]);
+        var year = input.Year is { } wanted && years.Contains(wanted) ? wanted : years[^1];
         return new Result(
             newest.Version,
             rules.ToCalendar(newest.Version).Version,

@@ -22,7 +22,7 @@ public sealed class CooperationAgreement : AggregateRoot
     /// <summary>Product codes covered, separated by a space; one code covers what lies under it. Empty: all.</summary>
     public string ProductScope { get; private set; } = string.Empty;
 
-    /// <summary>Paths of the units covered with all below them, separated by a space. Empty: all.</summary>
+    /// <summary>Codes of the units covered with all below them, separated by a space: a code stays when its unit moves. Empty: all.</summary>
     public string UnitScope { get; private set; } = string.Empty;
 
     /// <summary>Least amount in dispute, renminbi.</summary>

@@ -2,7 +2,7 @@ namespace Mediation.Referrals.Domain;
 
 /// <summary>What a cooperation agreement covers, and from when to when.</summary>
 /// <param name="Products">Product codes covered; empty for all.</param>
-/// <param name="Units">Unit paths covered; empty for all.</param>
+/// <param name="Units">Codes of the units covered with all below them; empty for all.</param>
 /// <param name="AcceptanceDays">Working days to answer; Shanghai practice is two.</param>
 public sealed record CooperationConditions(
     DateOnly SignedOn,

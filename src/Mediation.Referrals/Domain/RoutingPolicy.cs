@@ -6,8 +6,7 @@ public static class RoutingPolicy
     /// <summary>All bodies with the reason of each; those in scope first, the preferred of the unit before the others, then the less loaded.</summary>
     public static IReadOnlyList<RoutingVerdict> Judge(RoutingFacts facts, IEnumerable<RoutingCandidate> candidates, RoutingRules rules)
     {
-        var preferred = rules.PreferRegion.Where(p => facts.UnitPath.Contains($"/{p.Key}/", StringComparison.Ordinal)).Select(p => p.Value).FirstOrDefault()
-            ?? [];
+        var preferred = rules.PreferRegion.Where(p => OrganisationUnit.IsIn(facts.UnitPath, p.Key)).Select(p => p.Value).FirstOrDefault() ?? [];
         return
         [
             .. candidates
@@ -43,11 +42,15 @@ public static class RoutingPolicy
     }
 
     private static RoutingReason ReasonOf(RoutingFacts facts, CooperationAgreement agreement, int openCases) =>
-        !Covers(agreement.Products, facts.ProductCode) ? RoutingReason.ProductOutOfScope
-        : !Covers(agreement.Units, facts.UnitPath) ? RoutingReason.UnitOutOfScope
+        !CoversProduct(agreement.Products, facts.ProductCode) ? RoutingReason.ProductOutOfScope
+        : !CoversUnit(agreement.Units, facts) ? RoutingReason.UnitOutOfScope
         : facts.Amount < agreement.AmountFrom || facts.Amount > agreement.AmountTo ? RoutingReason.AmountOutOfScope
         : openCases >= agreement.Capacity ? RoutingReason.NoCapacity
         : RoutingReason.InScope;
 
-    private static bool Covers(IReadOnlyList<string> scope, string value) => scope.Count == 0 || scope.Any(s => value.StartsWith(s, StringComparison.Ordinal));
+    private static bool CoversProduct(IReadOnlyList<string> scope, string code) =>
+        scope.Count == 0 || scope.Any(s => code.StartsWith(s, StringComparison.Ordinal));
+
+    private static bool CoversUnit(IReadOnlyList<string> scope, RoutingFacts facts) =>
+        scope.Count == 0 || scope.Any(code => OrganisationUnit.IsIn(facts.UnitPath, code) || facts.TakenOver.Contains(code, StringComparer.Ordinal));
 }

@@ -13,9 +13,19 @@ public sealed class BodyRouting(MediationDbContext db, InstitutionTime instituti
             .Select(g => new { g.Key, Count = g.Count() })
             .ToDictionaryAsync(g => g.Key, g => g.Count, ct);
         return RoutingPolicy.Judge(
-            new RoutingFacts(complaint.ProductCode, complaint.UnitPath, complaint.ClaimedAmount, institution.Today(clock)),
+            new RoutingFacts(complaint.ProductCode, complaint.UnitPath, complaint.ClaimedAmount, institution.Today(clock))
+            {
+                TakenOver = await TakenOverAsync(complaint.UnitPath, ct),
+            },
             bodies.Select(b => new RoutingCandidate(b, [.. agreements.Where(a => a.BodyId == b.Id)], open.GetValueOrDefault(b.Id))),
             rules
         );
+    }
+
+    /// <summary>A closed unit stands right below the one that took its work over, and below it what it had taken over itself.</summary>
+    private Task<List<string>> TakenOverAsync(string unitPath, CancellationToken ct)
+    {
+        var (first, end) = (unitPath + OrganisationUnit.ClosedPart, unitPath + OrganisationUnit.AfterClosedParts);
+        return db.Set<OrganisationUnit>().Where(u => string.Compare(u.Path, first) >= 0 && string.Compare(u.Path, end) < 0).Select(u => u.Code).ToListAsync(ct);
     }
 }

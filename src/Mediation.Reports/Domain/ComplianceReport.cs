@@ -15,4 +15,8 @@ public sealed record ComplianceReport(
     int CausesCorrected,
     IReadOnlyList<Timeliness> Timeliness,
     MediationFigures Mediation
-);
+)
+{
+    /// <summary>Of the total those that were merged into another: receipts of a dispute that is counted with the case that leads it.</summary>
+    public int Merged { get; init; }
+}

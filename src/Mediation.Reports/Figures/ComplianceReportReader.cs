@@ -73,7 +73,10 @@ public sealed class ComplianceReportReader(
             causes.Sum(g => g.Corrected),
             await TimelinessAsync(period, now, ct),
             await MediationAsync(cases, ct)
-        );
+        )
+        {
+            Merged = groups.Where(g => g.Key.State == ComplaintState.Merged).Sum(g => g.Count),
+        };
     }
 
     private async Task<IReadOnlyList<Timeliness>> TimelinessAsync(ReportPeriod period, DateTimeOffset now, CancellationToken ct)

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Mediation.Core.Organisation;
 using Mediation.Core.Policies;
 using static Mediation.Reports.Exports.Workbook;
 
@@ -56,7 +57,9 @@ public sealed class FigureRows(
                 c.Holder,
                 c.HolderName,
                 c.Agency,
+                c.UnitId,
             });
+        var units = (await db.Set<OrganisationUnit>().AsNoTracking().ToListAsync(ct)).ToDictionary(u => u.Id, u => u.NameIn(CultureInfo.CurrentUICulture));
         await foreach (var c in rows.AsAsyncEnumerable().WithCancellation(ct))
         {
             (ListColumn Column, string Head, object? Value)[] chosen =
@@ -73,6 +76,7 @@ public sealed class FigureRows(
                 (ListColumn.Demand, texts["Column:Demand"], codes.Demand(c.DemandCode)),
                 (ListColumn.LegalDueAt, texts["Column:LegalDueAt"], c.IsOpen ? LastDay(c.LegalDueAt) : null),
                 (ListColumn.Holder, texts["Column:Holder"], c.Holder is Holder.Body or Holder.Superior ? c.HolderName : texts.Of(c.Holder)),
+                (ListColumn.Unit, texts["Column:Unit"], units.GetValueOrDefault(c.UnitId)),
                 (ListColumn.Agency, texts["Column:Agency"], c.Agency == AgencyStanding.None ? null : texts.Of(c.Agency)),
             ];
             yield return Row([

@@ -75,6 +75,16 @@ internal static class ApiDescription
                     );
                 }
 
+                if ((Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type) == typeof(decimal))
+                {
+                    const JsonSchemaType sum = JsonSchemaType.Number | JsonSchemaType.String;
+                    (schema.Type, schema.Format, schema.Pattern) = (
+                        context.JsonTypeInfo.Type == typeof(decimal) ? sum : sum | JsonSchemaType.Null,
+                        "double",
+                        DecimalConverter.Pattern
+                    );
+                }
+
                 return Task.CompletedTask;
             }
         );

@@ -43,7 +43,7 @@ internal static class Jobs
         services.AddHostedService<DeliveryWorker>();
         services.AddHostedService<JobSchedules>();
         services.AddSingleton(provider => new ScheduleRounds(provider.GetRequiredService<JobStorage>(), TimeProvider.System));
-        var health = services.AddHealthChecks().AddCheck<JobsHealth>("jobs", tags: ["ready"]);
+        var health = services.AddHealthChecks().AddCheck<JobsHealth>("jobs", tags: ["ready"]).AddCheck<HungWorkHealth>("hung work", tags: ["ready"]);
         foreach (var round in Clockwork.Rounds)
         {
             health.Add(new($"schedule {round}", p => new ScheduleHealth(p.GetRequiredService<ScheduleRounds>(), round), failureStatus: null, ["ready"]));

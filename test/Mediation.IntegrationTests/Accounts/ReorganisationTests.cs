@@ -18,6 +18,7 @@ namespace Mediation.IntegrationTests.Accounts;
 public sealed class ReorganisationTests : IAsyncLifetime
 {
     private TestApplication app = null!;
+    private OrganisationUnit ho = null!;
     private OrganisationUnit gz = null!;
     private OrganisationUnit th = null!;
     private OrganisationUnit sh = null!;
@@ -33,7 +34,7 @@ public sealed class ReorganisationTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         app = await TestApplication.OpenAsync("2026-03-16 09:00");
-        await app.UnitAsync("HO");
+        ho = await app.UnitAsync("HO");
         (gz, sh) = (await app.UnitAsync("GZ", "HO"), await app.UnitAsync("SH", "HO"));
         th = await app.UnitAsync("TH", "GZ");
         admin = await app.PersonAsync("admin", "管理员", "HO", MediationRoles.Admin);
@@ -59,6 +60,8 @@ public sealed class ReorganisationTests : IAsyncLifetime
         (touched.People, touched.Work.Single(w => w.Work == WorkKind.Cases).Count).ShouldBe((1, 1));
         var id = (await app.AsAsync(admin, new ProposeUnitClosing.Input(th.Id, gz.Id, "网点撤并"))).Id;
         (await CodeAsync(() => app.AsAsync(admin, new ProposeUnitClosing.Input(th.Id, sh.Id, "网点撤并")))).ShouldBe("Reorganisation:AnotherOpen");
+        var told = await app.ReadAsync(db => db.Set<Notification>().SingleAsync(n => n.Kind == OwnNotices.ReorganisationProposed));
+        (told.PersonId, told.Href).ShouldBe((admin2.Id, Reorganisation.AddressOf(id)), "who proposed it is not told");
         (await CodeAsync(() => app.AsAsync(admin, new ApproveReorganisation.Input(id)))).ShouldBe("Reorganisation:FourEyes");
         await app.AsAsync(admin2, new ApproveReorganisation.Input(id));
         th.CloseInto(gz, app.Now);
@@ -101,7 +104,10 @@ public sealed class ReorganisationTests : IAsyncLifetime
         await ShouldNotSeeAsync(luoyan, minor);
         await ShouldSeeAsync(shen, id, minor);
         await ShouldSeeAsync(linxia, id, minor);
+        app.Clock.Advance(TimeSpan.FromMinutes(1));
+        var since = await RegisterAsync(linxia);
         await FollowAsync();
+        (await app.HistoryAsync(since)).ShouldNotContain(nameof(UnitOfComplaintMoved), "it was registered where it is");
         (await app.HistoryAsync(minor))[^1].ShouldBe(nameof(UnitOfComplaintMoved));
         var ownership = await app.AsAsync(shanghaiLeader, new GetOwnership.Input(id));
         ownership.Leader!.Name.ShouldBe("林行长", "the leader of the old branch sees it no more");
@@ -129,6 +135,12 @@ public sealed class ReorganisationTests : IAsyncLifetime
         var hemin = await app.PersonAsync("hemin", "何敏", "GZ", MediationRoles.Handler);
         await LeaveAsync(zhou, today);
         await FollowAsync();
+        var circle = (await app.AsAsync(admin, new ProposeDeparture.Input(hemin.Id, today, NoticesTo: zhu.Id, Reason: "离职"))).Id;
+        var back = (await app.AsAsync(admin, new ProposeDeparture.Input(zhu.Id, today.AddDays(9), NoticesTo: hemin.Id, Reason: "离职"))).Id;
+        await app.AsAsync(admin2, new ApproveReorganisation.Input(back));
+        (await CodeAsync(() => app.AsAsync(admin2, new ApproveReorganisation.Input(circle)))).ShouldBe("Reorganisation:SuccessorLeaves");
+        await app.AsAsync(admin2, new RefuseReorganisation.Input(circle));
+        await app.AsAsync(admin2, new RefuseReorganisation.Input(back));
         (await app.AsAsync(zhu, new GetOwnership.Input(major))).Leader!.Name.ShouldBe("朱砚", "the ladder names the next leader");
 
         var leaving = await LeaveAsync(chenjing, today.AddDays(2), hemin.Id);
@@ -159,6 +171,41 @@ public sealed class ReorganisationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_waited_for_the_only_approver_of_a_unit_goes_to_the_next_one_above()
+    {
+        var chief = await app.PersonAsync("chief", "总行主管", "HO", MediationRoles.Supervisor);
+        var id = await RegisterAsync(chenjing);
+        await app.AsAsync(chenjing, new ProposeRefusal.Input(id, "repeated", "与前一件相同。"));
+        await app.DispatchAllAsync();
+        (await ToldAsync(chief)).ShouldBe(0);
+        var before = await app.AsAsync(admin, new GetDeparture.Input(luoyan.Id));
+        (before.Work.Single(w => w.Work == WorkKind.Approvals).Count, before.ApprovalsGoTo).ShouldBe((1, ho.NameIn(CultureInfo.CurrentUICulture)));
+        (await app.AsAsync(admin, new GetDeparture.Input(chenjing.Id))).Work.Single(w => w.Work == WorkKind.Approvals).Count.ShouldBe(0);
+
+        var leaving = await LeaveAsync(luoyan, DateOnly.FromDateTime(app.Now.ToOffset(TimeSpan.FromHours(8)).DateTime));
+        await FollowAsync();
+        await FollowAsync();
+        (await ToldAsync(chief)).ShouldBe(1);
+        var followed = (await app.AsAsync(admin, new GetReorganisation.Input(leaving))).Followed;
+        followed.Select(f => (f.Work, f.Unit, f.Count)).ShouldBe([(WorkKind.Approvals, ho.NameIn(CultureInfo.CurrentUICulture), 1)]);
+        (await app.AuditAsync()).ShouldBeEmpty();
+
+        Task<int> ToldAsync(MediationUser who) =>
+            app.ReadAsync(db => db.Set<NotificationCopy>().CountAsync(c => c.UserId == who.Id && c.Kind == ComplaintNotices.EndingProposed));
+    }
+
+    [Fact]
+    public async Task Of_proposals_for_one_unit_at_once_one_stands()
+    {
+        var broken = await Should.ThrowAsync<InvalidInputException>(() => app.AsAsync(admin, new ProposeUnitName.Input(sh.Id, "申\n城", "Shanghai", "x")));
+        broken.Errors.ShouldHaveSingleItem().Field.ShouldBe("name");
+        var all = Enumerable.Range(0, 4).Select(i => TryAsync(() => app.AsAsync(admin, new ProposeUnitName.Input(sh.Id, $"申城{i}", $"Shanghai {i}", "x"))));
+        (await Task.WhenAll(all)).Count(made => made).ShouldBe(1);
+        (await app.ReadAsync(db => db.Set<Reorganisation>().CountAsync(r => r.UnitId == sh.Id))).ShouldBe(1);
+        (await app.AuditAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Where_nobody_is_chosen_the_unit_decides()
     {
         var id = await RegisterAsync(chenjing);
@@ -185,7 +232,10 @@ public sealed class ReorganisationTests : IAsyncLifetime
         (await app.AsAsync(hemin, new GetComplaint.Input(id))).Tasks[0].MayComplete.ShouldBeTrue();
         await app.AsAsync(hemin, new CompleteTask.Input(id, task, "已调取"));
 
-        await app.AsAsync(luoyan, new SetAbsence.Input(today, today));
+        // A deputy who is away as well reads nothing either.
+        var daiyu = await app.PersonAsync("daiyu", "戴瑜", "GZ", MediationRoles.Supervisor);
+        await app.AsAsync(luoyan, new SetAbsence.Input(today, today, daiyu.Id));
+        await app.AsAsync(daiyu, new SetAbsence.Input(today, today));
         await app.WriteAsync(db =>
         {
             (string, object?)[] values = [("from", "天河支行"), ("by", "林夏"), ("decideBy", app.Now)];
@@ -255,6 +305,19 @@ public sealed class ReorganisationTests : IAsyncLifetime
 
     private async Task ShouldNotSeeAsync(MediationUser reader, Guid id) =>
         (await CodeAsync(() => app.AsAsync(reader, new GetComplaint.Input(id)))).ShouldBe("Complaints:NotFound", reader.DisplayName);
+
+    private static async Task<bool> TryAsync(Func<Task> act)
+    {
+        try
+        {
+            await act();
+            return true;
+        }
+        catch (BusinessException)
+        {
+            return false;
+        }
+    }
 
     private static async Task<string> CodeAsync(Func<Task> act) => (await Should.ThrowAsync<BusinessException>(act)).Code;
 }

@@ -33,28 +33,33 @@ public sealed class BurstsFoundTests
         (await app.AsSystemAsync(new FindBursts.Input())).ShouldBe(14);
         (await app.AsSystemAsync(new FindBursts.Input())).ShouldBe(0);
         var found = (await app.AsAsync(supervisor, new ListBursts.Input())).Rows;
-        found.Select(b => (b.Kind, b.Persons)).ShouldBe([(BurstKind.Volume, 6), (BurstKind.Wording, 6)], ignoreOrder: true);
-        var volume = found.Single(b => b.Kind == BurstKind.Volume);
-        (volume.Limit, volume.Cases.Count, volume.Elsewhere).ShouldBe((5, 6, 0));
+        var volume = found.ShouldHaveSingleItem("found by volume and by wording it is one, with both");
+        (volume.Kind, volume.AlsoKind, volume.Persons).ShouldBe((BurstKind.Volume, BurstKind.Wording, 6));
+        (volume.Limit, volume.Cases.Count, volume.Seen, volume.Elsewhere).ShouldBe((5, 5, 6, 0), "the newest stand with it");
+        (volume.Cases[0].Unit, volume.Cases[0].Narrative).ShouldBe((volume.Unit, "新上线的手机银行转账页面打不开，转账失败，要求赔偿。"));
+        var all = await app.AsAsync(supervisor, new ListBurstCases.Input(volume.Id));
+        (all.Rows.Count, all.Next).ShouldBe((6, null));
+        (await app.AsAsync(supervisor, new CountBursts.Input())).ShouldBe(1);
         volume.Usual.ShouldBe(1m);
         string.Concat(volume.Words).ShouldContain("手机银行");
         (await app.AsAsync(elsewhere, new ListBursts.Input())).Rows.ShouldBeEmpty();
-        (await app.AsAsync(officer, new ListBursts.Input())).Rows.Count.ShouldBe(2);
-        (await NotifiedAsync(app)).ShouldBe(2);
+        (await app.AsAsync(officer, new ListBursts.Input())).Rows.Count.ShouldBe(1);
+        (await NotifiedAsync(app)).ShouldBe(1);
         var refused = await Should.ThrowAsync<BusinessException>(() =>
             app.AsAsync(elsewhere, new DecideBurst.Input(volume.Id, BurstDecision.NoBurst, "与本行无关。"))
         );
         refused.Code.ShouldBe("Complaints:BurstUnknown");
+        (await Should.ThrowAsync<BusinessException>(() => app.AsAsync(elsewhere, new ListBurstCases.Input(volume.Id)))).Code.ShouldBe(refused.Code);
 
-        var grouped = await app.AsAsync(supervisor, new DecideBurst.Input(volume.Id, BurstDecision.FormGroup, "手机银行转账页面打不开", volume.Version));
+        var grouped = await app.AsAsync(supervisor, new DecideBurst.Input(volume.Id, BurstDecision.FormGroup, $"{Names[0]}等人转账失败", volume.Version));
         (grouped.Taken, grouped.Left.Count).ShouldBe((6, 0));
-        var wording = found.Single(b => b.Kind == BurstKind.Wording);
-        await app.AsAsync(officer, new DecideBurst.Input(wording.Id, BurstDecision.NoBurst, "已另行编组。"));
         await RegisterAsync(bank, Names[6], "新上线的手机银行转账页面打不开，转账失败，要求赔偿。", 0);
         await app.AsSystemAsync(new FindBursts.Input());
         (await app.AsAsync(supervisor, new ListBursts.Input())).Rows.ShouldBeEmpty("about the same complaints nobody is asked again");
-        (await NotifiedAsync(app)).ShouldBe(2);
-        (await app.AsAsync(supervisor, new ListBursts.Input(BurstState.Grouped))).Rows.ShouldHaveSingleItem().DecidedBy.ShouldBe("罗燕");
+        (await NotifiedAsync(app)).ShouldBe(1);
+        var decided = (await app.AsAsync(supervisor, new ListBursts.Input(BurstState.Grouped))).Rows.ShouldHaveSingleItem();
+        decided.DecidedBy.ShouldBe("罗燕");
+        decided.Reason.ShouldNotBeNull().ShouldNotContain(Names[0], customMessage: "it stands in clear beside the cases of others");
         (await app.AuditAsync()).ShouldBeEmpty();
     }
 

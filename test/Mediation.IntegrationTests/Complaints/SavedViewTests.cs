@@ -49,6 +49,39 @@ public sealed class SavedViewTests(OpenServer open)
         using var handler = await open.Server.HandlerAsync();
         await handler.DoAsync("complaints", Api.AComplaint());
         await handler.SendAsync("complaints/views", View("她", search)).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Complaints:ViewNamesPerson");
+        object[] elsewhere = [new { product = search }, new { cause = search }, new { verifiedCause = search }];
+        foreach (var filter in elsewhere)
+        {
+            await handler
+                .SendAsync("complaints/views", new { name = "她", filter })
+                .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Complaints:ViewNamesPerson");
+        }
+    }
+
+    [Fact]
+    public async Task A_view_has_what_its_list_can_have()
+    {
+        using var handler = await open.Server.HandlerAsync();
+        (object Filter, string[]? Columns, string Field, string Code)[] wrong =
+        [
+            (new { product = new string('B', 5_000) }, null, "product", "Core:TooLong"),
+            (new { product = "B0\0" }, null, "product", "Core:UnreadableText"),
+            (new { cause = "C07" }, [.. Enumerable.Repeat("Amount", 400)], "columns", "Complaints:ColumnTwice"),
+        ];
+        foreach (var (filter, columns, field, code) in wrong)
+        {
+            await handler
+                .SendAsync(
+                    "complaints/views",
+                    new
+                    {
+                        name = "x",
+                        filter,
+                        columns,
+                    }
+                )
+                .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, code, field);
+        }
     }
 
     private static object View(string name, string? search = null) =>

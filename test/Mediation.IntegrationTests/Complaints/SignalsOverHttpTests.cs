@@ -14,7 +14,7 @@ public sealed class SignalsOverHttpTests
         await using var server = await HostedServer.StartAsync();
         using var handler = await server.HandlerAsync();
         using var stranger = await server.ClientAsync("wangfei");
-        var (_, first) = await RegisteredAsync(handler, "王小明");
+        var (earliest, first) = await RegisteredAsync(handler, "王小明");
         var (_, second) = await RegisteredAsync(handler, "陈立");
         var (id, _) = await RegisteredAsync(handler, "赵一曼", Formula);
         var before = await handler.ReadAsync($"complaints/{id}");
@@ -40,6 +40,12 @@ public sealed class SignalsOverHttpTests
             .SendAsync($"complaints/{id}/agency-judgement", new { judgement = "Confirmed" })
             .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:Required", "reason");
         await handler.DoAsync($"complaints/{id}/agency-judgement", new { judgement = "Confirmed", reason = "与 13800136072 核实，系机构代拨。" });
+        await Wait.UntilAsync(async () =>
+            (await handler.ReadAsync($"complaints/{earliest}/agency-signals"))
+                .GetProperty("signals")
+                .EnumerateArray()
+                .Any(s => s.GetProperty("kind").GetString() == "SharedPhone")
+        );
         await handler.DoAsync($"complaints/{id}/agency-checks", new { });
         var judged = await handler.ReadAsync($"complaints/{id}");
         judged.GetProperty("agency").GetString().ShouldBe("Confirmed", "a judgement stays when it is looked at again");

@@ -3,6 +3,8 @@ using Hangfire;
 using Hangfire.Common;
 using Hangfire.InMemory;
 using Hangfire.Storage;
+using Mediation.Core.Deliveries;
+using Mediation.Core.DueRows;
 using Mediation.Core.Outbox;
 using Mediation.Web;
 using Mediation.Web.Hosting;
@@ -132,6 +134,41 @@ public sealed partial class JobsTests
             await db.AddAsync(DueTimer.Set("test", Guid.CreateVersion7(), Guid.CreateVersion7(), due.Now.AddSeconds(-secondsAgo), 1))
         );
         (await HealthAsync(due, storage)).ShouldBe(expected);
+    }
+
+    [Fact]
+    public async Task What_is_taken_on_again_and_again_and_never_ends_is_named_and_what_waits_its_turn_is_not()
+    {
+        await using var app = await TestApplication.OpenAsync("2026-03-16 09:00", DatabaseProvider.Sqlite);
+        using var storage = StorageWithRounds(Now);
+        ScheduleRounds rounds = new(storage, app.Clock) { Began = Now.AddHours(-1) };
+        Task<IReadOnlyList<string>> HungAsync() => app.ReadAsync(db => HungRows.FindAsync(db, app.Now, default));
+        var (timer, old) = (DueTimer.Set("test", Guid.CreateVersion7(), Guid.CreateVersion7(), app.Now, 1), app.Now);
+        var message = OutboxMessage.Of("test", Guid.CreateVersion7(), "x", old);
+        Delivery first = Delivery.Of("test", "there", Guid.CreateVersion7(), "x", old);
+        await app.WriteAsync(async db => await db.AddRangeAsync(timer, message, first, DeliveryDestination.Of("there")));
+        app.Clock.Advance(HungRows.Longest + TimeSpan.FromMinutes(1));
+        (await HungAsync()).ShouldBe(["deliveries"], "nobody has taken on the others, which is another fault");
+
+        // Leased until later than now: to the rounds none of them is due.
+        var until = app.Now.AddMinutes(1);
+        await app.ReadAsync(db => db.Set<DueTimer>().Where(t => t.Id == timer.Id).ExecuteUpdateAsync(set => set.SetProperty(t => t.ClaimedUntil, until)));
+        await app.ReadAsync(db =>
+            db.Set<OutboxMessage>().Where(m => m.Id == message.Id).ExecuteUpdateAsync(set => set.SetProperty(m => m.ClaimedUntil, until))
+        );
+        await app.ReadAsync(db => db.Set<Delivery>().Where(d => d.Id == first.Id).ExecuteUpdateAsync(set => set.SetProperty(d => d.ClaimedUntil, until)));
+        (await HungAsync()).ShouldBe(["timers", "messages", "deliveries"]);
+        (await app.ReadAsync(db => new HungWorkHealth(db, rounds, app.Clock).CheckHealthAsync(new()))).Status.ShouldBe(HealthStatus.Degraded);
+
+        // Others are being sent to the same place: this one waits its turn.
+        var sent = Delivery.Of("test", "there", Guid.CreateVersion7(), "x", old);
+        await app.WriteAsync(async db => await db.AddAsync(sent));
+        await app.ReadAsync(db =>
+            db.Set<Delivery>()
+                .Where(d => d.Id == sent.Id)
+                .ExecuteUpdateAsync(set => set.SetProperty(d => d.State, DeliveryState.Sent).SetProperty(d => d.SentAt, (DateTimeOffset?)app.Now))
+        );
+        (await HungAsync()).ShouldBe(["timers", "messages"]);
     }
 
     private static InMemoryStorage StorageWithRounds(DateTimeOffset last)

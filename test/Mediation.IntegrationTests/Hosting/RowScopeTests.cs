@@ -63,6 +63,21 @@ public sealed class RowScopeTests(OpenServer open)
     }
 
     [Fact]
+    public async Task Units_their_changes_and_bursts_are_nothing_for_a_handler_and_columns_are_one_s_own()
+    {
+        using var owner = await open.Server.HandlerAsync();
+        foreach (var route in new[] { "organisation/units", "organisation/changes", "bursts", $"bursts/{Guid.CreateVersion7()}/cases" })
+        {
+            (await GetAsync(owner, route)).ShouldBe(HttpStatusCode.Forbidden, route);
+        }
+
+        using var compliance = await open.Server.ClientAsync(MediationRoles.Compliance);
+        (await GetAsync(compliance, "bursts")).ShouldBe(HttpStatusCode.OK);
+        (await GetAsync(compliance, $"bursts/{Guid.CreateVersion7()}/cases")).ShouldBe(HttpStatusCode.NotFound);
+        (await GetAsync(owner, "complaints/columns")).ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task A_case_at_a_body_is_for_its_staff_and_its_own_mediator()
     {
         using var handler = await open.Server.HandlerAsync();

@@ -312,7 +312,7 @@ public sealed class AddressingTests
     {
         await using var app = await BankAsync();
         var admin = await app.PersonAsync("adm", "马主任", "HO", MediationRoles.Admin);
-        (await app.AsAsync(admin, new PreviewTemplate.Input(NotificationBank.Urgent))).IsFilled.ShouldBeFalse();
+        (await app.AsAsync(admin, new PreviewTemplate.Input(NotificationBank.Urgent))).FromCase.ShouldBeEmpty();
         var refused = await Should.ThrowAsync<InvalidInputException>(() => app.AsAsync(admin, new PreviewTemplate.Input(NotificationBank.Urgent, "TS-1")));
         refused.Errors.ShouldHaveSingleItem().Code.ShouldBe("Notifications:CasesNotRead");
     }

@@ -147,6 +147,13 @@ public sealed class ContactChannelTests
 
         await bank.App.AsAsync(bank.Handler, new ChangeParty.Input(id, party, ReceivesNotices: true));
         (await ToldAsync()).ShouldBe((new GetCaseNotifications.Representative(PartyRole.Agent, "陈*"), "139****9001"));
+        var unreachable = await Should.ThrowAsync<InvalidInputException>(() =>
+            bank.App.AsAsync(bank.Handler, new ChangeParty.Input(id, party, PreferredChannel: ContactChannel.Letter))
+        );
+        unreachable.Errors.ShouldHaveSingleItem().Code.ShouldBe("Complaints:ChannelNeedsAddress");
+        await bank.App.AsAsync(bank.Handler, new ChangeParty.Input(id, party, PreferredChannel: ContactChannel.Voice));
+        (await ToldAsync()).Item1!.Role.ShouldBe(PartyRole.Agent);
+        (await bank.App.CopiesAsync())[^1].Channel.ShouldBe(NotificationChannel.Voice, "by that party's channel");
         await bank.App.SendAsync();
         var sent = Directory.GetFiles(Path.Combine(bank.App.Data.Folder, "outgoing", "sms")).Select(File.ReadAllText).ToList();
         sent.ShouldContain(text => text.Contains("13900139001") && text.Contains("代投诉人收"));

@@ -42,7 +42,7 @@ public sealed class DemoBrowser : IAsyncLifetime
     public bool IsNew(string what) => seen.Add(what);
 
     /// <summary>A window of nobody yet.</summary>
-    public async Task<IPage> OpenAsync(int width = 1440, ColorScheme scheme = ColorScheme.Light)
+    public async Task<IPage> OpenAsync(int width = 1440, ColorScheme scheme = ColorScheme.Light, bool hasScript = true)
     {
         var context = await chromium.NewContextAsync(
             new()
@@ -51,6 +51,7 @@ public sealed class DemoBrowser : IAsyncLifetime
                 ViewportSize = new() { Width = width, Height = 844 },
                 Locale = "zh-CN",
                 ColorScheme = scheme,
+                JavaScriptEnabled = hasScript,
             }
         );
         var page = await context.NewPageAsync();
@@ -59,9 +60,9 @@ public sealed class DemoBrowser : IAsyncLifetime
     }
 
     /// <summary>A window of this user on a page of the shell that everybody may see, the menu before them.</summary>
-    public async Task<IPage> SignedInAsync(string user, int width = 1440)
+    public async Task<IPage> SignedInAsync(string user, int width = 1440, bool hasScript = true)
     {
-        var page = await OpenAsync(width);
+        var page = await OpenAsync(width, hasScript: hasScript);
         await page.GotoAsync("/signin?returnUrl=/not-found");
         await page.FillAsync("#userName", user);
         await page.FillAsync("#password", Password);

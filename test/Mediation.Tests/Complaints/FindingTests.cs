@@ -42,6 +42,18 @@ public sealed class FindingTests
     }
 
     [Fact]
+    public void A_case_has_no_more_claims_than_can_be_found_on()
+    {
+        var complaint = InHand();
+        for (var i = 0; i < Complaint.MostClaims; i++)
+        {
+            complaint.AddClaim("D04", null, null, Day(11, 17));
+        }
+
+        RefusalOf(() => complaint.AddClaim("D04", null, null, Day(11, 17))).ShouldBe("Complaints:TooManyClaims");
+    }
+
+    [Fact]
     public void The_claim_of_the_registration_has_a_row_once_something_was_found()
     {
         var complaint = InHand(3280m);

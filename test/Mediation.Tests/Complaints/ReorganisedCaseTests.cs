@@ -37,6 +37,22 @@ public sealed class ReorganisedCaseTests
     }
 
     [Fact]
+    public void A_review_goes_to_the_successor_and_one_level_up_where_the_successor_has_the_decision_itself()
+    {
+        var counter = OrganisationUnit.Create("TH", "天河支行", "Tianhe", Branch);
+        var units = new[] { Head, Branch, CardCentre, counter }.ToDictionary(u => u.Id);
+        Guid After(OrganisationUnit closed, OrganisationUnit successor, OrganisationUnit reviewed, OrganisationUnit superior) =>
+            ReviewPolicy.SuperiorAfterClosing(units, closed.Id, successor.Id, reviewed.Id, superior.Id);
+
+        After(Branch, CardCentre, counter, Branch).ShouldBe(CardCentre.Id);
+        After(counter, Branch, counter, Branch).ShouldBe(Head.Id, "the case has not followed yet");
+        After(counter, Branch, Branch, Branch).ShouldBe(Head.Id, "the case has followed");
+        After(Branch, CardCentre, CardCentre, Branch).ShouldBe(Head.Id);
+        After(counter, Branch, Branch, Head).ShouldBe(Head.Id, "nothing changes");
+        After(Branch, Head, Branch, Head).ShouldBe(Head.Id, "above the head office is nobody");
+    }
+
+    [Fact]
     public void A_handler_who_cannot_handle_it_there_lets_it_go()
     {
         var complaint = Of(Branch);

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Mediation.Core.Policies;
 using Mediation.Notifications.Domain;
+using Mediation.Notifications.Sending;
 using Mediation.Tests.Architecture;
 
 namespace Mediation.Tests.Notifications;
@@ -64,6 +65,18 @@ public sealed partial class TemplateTests
     {
         var template = Shipped.Single(t => t.Kind == kind);
         (template.Channels.Count > 0).ShouldBe(template.Urgency != NotificationUrgency.Low);
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
+    public void A_preview_of_a_case_that_has_told_nothing_shows_samples_and_marks_each(string kind)
+    {
+        var template = Shipped.Single(t => t.Kind == kind);
+        NotificationText words = new(new Texts(Words.All, InstitutionTime.Default()));
+        var noValues = new Dictionary<string, NotificationValue>(StringComparer.Ordinal);
+        var filled = words.Fill(template, "TS-1", noValues, TextCatalog.Chinese, new DateTimeOffset(2026, 3, 16, 1, 0, 0, TimeSpan.Zero));
+        (filled.Title + filled.Text + filled.Short).ShouldNotContain("{");
+        var samples = PlaceholdersOf(template.Zh.Title + template.Zh.Text + template.Zh.Short).Count(name => name != "number");
+        (filled.Title + filled.Text + filled.Short).Split("（示例）").Length.ShouldBeGreaterThan(samples);
     }
 
     private static string? KeyOf(Type rules) => rules.GetField("PolicyKey")?.GetRawConstantValue() as string;

@@ -21,6 +21,16 @@ public sealed class AssignmentPolicyTests
     public void The_first_row_that_fits_decides(RiskLevel level, string product, int amount, string row) =>
         AssignmentPolicy.RowFor(new AssignmentFacts(level, product, amount, Branch), ShippedPolicies.Matrix).Key.ShouldBe(row);
 
+    [Theory]
+    [InlineData("/HO/GZ/TH/", true)]
+    [InlineData("/HO/SOUTH/GZ/", true)]
+    [InlineData("/HO/SH/~GZ/", true)]
+    [InlineData("/HO/GZX/", false)]
+    public void A_row_of_a_unit_fits_it_wherever_it_stands(string path, bool fits) =>
+        new AssignmentRow("gz", RiskLevel.Major, LeaderOffice.Unit, UnitPrefix: "/HO/GZ/")
+            .Fits(new AssignmentFacts(RiskLevel.Major, "B02.2", 3280, path))
+            .ShouldBe(fits);
+
     [Fact]
     public void Excluded_is_who_handles_the_case_or_is_named_in_it()
     {

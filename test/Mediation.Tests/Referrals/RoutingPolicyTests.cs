@@ -23,10 +23,27 @@ public sealed class RoutingPolicyTests
     public void Product_unit_amount_and_capacity_each_keep_a_case_away()
     {
         ReasonOf(Conditions() with { Products = ["B03"] }).ShouldBe(RoutingReason.ProductOutOfScope);
-        ReasonOf(Conditions() with { Units = ["/HO/SH/"] }).ShouldBe(RoutingReason.UnitOutOfScope);
+        ReasonOf(Conditions() with { Units = ["SH"] }).ShouldBe(RoutingReason.UnitOutOfScope);
         ReasonOf(Conditions() with { AmountTo = 1000m }).ShouldBe(RoutingReason.AmountOutOfScope);
         ReasonOf(Conditions() with { AmountFrom = 5000m }).ShouldBe(RoutingReason.AmountOutOfScope);
         ReasonOf(Conditions() with { Capacity = 4 }, open: 4).ShouldBe(RoutingReason.NoCapacity);
+    }
+
+    [Theory]
+    [InlineData("/HO/GZ/")]
+    [InlineData("/HO/GZ/TH/")]
+    [InlineData("/HO/SOUTH/GZ/")]
+    [InlineData("/HO/SH/~GZ/")]
+    public void An_agreement_covers_its_unit_wherever_it_stands(string path) =>
+        RoutingPolicy.Judge(Facts() with { UnitPath = path }, [Candidate()], Rules)[0].Reason.ShouldBe(RoutingReason.InScope);
+
+    [Fact]
+    public void An_agreement_of_a_closed_unit_covers_whoever_took_its_work_over_and_nobody_else()
+    {
+        var successor = Facts() with { UnitPath = "/HO/SH/", TakenOver = ["GZ"] };
+        RoutingPolicy.Judge(successor, [Candidate()], Rules)[0].Reason.ShouldBe(RoutingReason.InScope);
+        RoutingPolicy.Judge(successor with { TakenOver = [] }, [Candidate()], Rules)[0].Reason.ShouldBe(RoutingReason.UnitOutOfScope);
+        RoutingPolicy.Judge(successor with { UnitPath = "/HO/GZX/", TakenOver = [] }, [Candidate()], Rules)[0].Reason.ShouldBe(RoutingReason.UnitOutOfScope);
     }
 
     [Fact]
@@ -115,12 +132,18 @@ public sealed class RoutingPolicyTests
 
     private static RoutingFacts Facts() => new("B02.2", "/HO/GZ/", 3280m, Today);
 
-    private static CooperationConditions Conditions() => new(Today.AddYears(-1), Today.AddYears(-1), Today.AddYears(1), ["B02"], ["/HO/GZ/"], 0m, 100_000m);
+    private static CooperationConditions Conditions() => new(Today.AddYears(-1), Today.AddYears(-1), Today.AddYears(1), ["B02"], ["GZ"], 0m, 100_000m);
 
     private static RoutingReason ReasonOf(CooperationConditions conditions, int open = 0)
     {
         var body = Body("NEAR");
         return RoutingPolicy.Judge(Facts(), [new RoutingCandidate(body, [Agreement(body, conditions)], open)], Rules)[0].Reason;
+    }
+
+    private static RoutingCandidate Candidate()
+    {
+        var body = Body("NEAR");
+        return new RoutingCandidate(body, [Agreement(body, Conditions())], 0);
     }
 
     private static RoutingCandidate Candidate(string code, int open)

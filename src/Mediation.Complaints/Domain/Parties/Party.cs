@@ -133,7 +133,10 @@ public sealed partial class Party
         : ValidUntil < day ? AuthorityState.Expired
         : AuthorityState.Valid;
 
-    internal void Authorise(PartyAuthority authority) =>
+    /// <remarks>The complainant chooses a channel by <see cref="Choose"/>.</remarks>
+    internal void Authorise(PartyAuthority authority)
+    {
+        PreferredChannel = Role == PartyRole.Complainant ? PreferredChannel : authority.Channel;
         (MaySettle, ReceivesNotices, ProofFileId, ProofReference, ValidFrom, ValidUntil) = (
             authority.MaySettle,
             authority.ReceivesNotices,
@@ -142,6 +145,7 @@ public sealed partial class Party
             authority.ValidFrom,
             authority.ValidUntil
         );
+    }
 
     /// <summary>Other fields. Expects <see cref="NameParts"/> and <see cref="Key"/> to be loaded.</summary>
     internal void Change(PersonalFields fields, bool earnsOwnLiving, PersonSealer sealer)

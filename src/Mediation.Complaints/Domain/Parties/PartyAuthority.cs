@@ -6,6 +6,7 @@ namespace Mediation.Complaints.Domain.Parties;
 /// <param name="ProofReference">Number or place of the paper, or null; one of the two proves the authority.</param>
 /// <param name="ValidFrom">First local day; null from the beginning.</param>
 /// <param name="ValidUntil">Last local day; null without an end.</param>
+/// <param name="Channel">How who receives notices in the complainant's place wants to get them; null where that is not known.</param>
 /// <param name="ReceivesNotices">Whether it covers receiving the bank's notices (代收): a power of attorney has to say so.</param>
 public sealed record PartyAuthority(
     bool MaySettle = false,
@@ -13,5 +14,6 @@ public sealed record PartyAuthority(
     string? ProofReference = null,
     DateOnly? ValidFrom = null,
     DateOnly? ValidUntil = null,
-    bool ReceivesNotices = false
+    bool ReceivesNotices = false,
+    ContactChannel? Channel = null
 );

@@ -25,6 +25,21 @@ public static class ReviewPolicy
         return clock.Institution.EndOfDay(last);
     }
 
+    /// <summary>
+    /// Which institution reviews once a unit was closed: its successor takes its place, and where the successor has the decision that is reviewed, the level
+    /// above reviews it (Order 2020/3, Art. 20: the superior institution). Above the head office nobody is.
+    /// </summary>
+    /// <param name="units">The bank's units by their id.</param>
+    /// <param name="closed">The unit that was closed.</param>
+    /// <param name="successor">Who has its work.</param>
+    /// <param name="reviewed">Unit of the complaint, perhaps the closed one still.</param>
+    /// <param name="superior">Who reviews until now.</param>
+    public static Guid SuperiorAfterClosing(IReadOnlyDictionary<Guid, OrganisationUnit> units, Guid closed, Guid successor, Guid reviewed, Guid superior)
+    {
+        var next = superior == closed ? successor : superior;
+        return next == (reviewed == closed ? successor : reviewed) ? units[next].ParentId ?? next : next;
+    }
+
     /// <summary>Number of a review: that of the complaint with its own place (DOMAIN 4, documents).</summary>
     public static string ReferenceOf(string number, int ordinal) => string.Create(CultureInfo.InvariantCulture, $"{number}-HC{ordinal:00}");
 

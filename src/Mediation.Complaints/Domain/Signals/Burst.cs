@@ -18,6 +18,15 @@ public sealed class Burst : AggregateRoot
 
     public BurstKind Kind { get; private set; }
 
+    /// <summary>What else the same complaints have in common; null where nothing was found.</summary>
+    public BurstKind? AlsoKind { get; private set; }
+
+    /// <summary>By <see cref="AlsoKind"/>: complaints that such a window has as a rule; null without one.</summary>
+    public decimal? AlsoUsual { get; private set; }
+
+    /// <summary>By <see cref="AlsoKind"/>: persons from which it was a burst; null without one.</summary>
+    public int? AlsoLimit { get; private set; }
+
     /// <summary>The unit that has all of its complaints, itself or below it: the row scope.</summary>
     public string UnitPath { get; private set; } = string.Empty;
 
@@ -62,6 +71,13 @@ public sealed class Burst : AggregateRoot
     /// <summary>Whether more complaints are added to it: else they count anew, without those that it has.</summary>
     public bool IsGrowing => State is BurstState.Open or BurstState.Watched;
 
+    /// <summary>Whether it was found by this, alone or besides another.</summary>
+    public bool IsOf(BurstKind kind) => Kind == kind || AlsoKind == kind;
+
+    /// <summary>Whether this evidence is about the complaints of this burst, so that it is the same one: it is shown with both.</summary>
+    public bool IsSameAs(BurstEvidence evidence) =>
+        IsGrowing && !IsOf(evidence.Kind) && BurstPolicy.AreOneSet([.. cases.Select(c => c.ComplaintId)], evidence.Cases);
+
     public static Burst Find(BurstEvidence evidence, int policyVersion, DateTimeOffset now)
     {
         Burst burst = new()
@@ -82,7 +98,7 @@ public sealed class Burst : AggregateRoot
     /// <returns>False where it had all of them.</returns>
     public bool Grow(BurstEvidence evidence, Policy<BurstRules> rules)
     {
-        if (!IsGrowing || evidence.Cases.All(id => cases.Exists(c => c.ComplaintId == id)))
+        if (!IsGrowing || (IsOf(evidence.Kind) && evidence.Cases.All(id => cases.Exists(c => c.ComplaintId == id))))
         {
             return false;
         }
@@ -122,8 +138,23 @@ public sealed class Burst : AggregateRoot
     {
         cases.AddRange(evidence.Cases.Where(id => !cases.Exists(c => c.ComplaintId == id)).Select(id => BurstCase.Of(Id, id)).ToList());
         UnitPath = UnitPath.Length == 0 ? evidence.UnitPath : BurstPolicy.CommonPath([UnitPath, evidence.UnitPath]);
-        (WindowTo, Usual, Limit, PolicyVersion) = (evidence.To, evidence.Usual, evidence.Limit, policyVersion);
+        (WindowTo, PolicyVersion) = (WindowTo > evidence.To ? WindowTo : evidence.To, policyVersion);
         Persons = Math.Max(Persons, evidence.Persons);
+        if (evidence.Kind == Kind)
+        {
+            (Usual, Limit) = (evidence.Usual, evidence.Limit);
+        }
+        else
+        {
+            (AlsoKind, AlsoUsual, AlsoLimit) = (evidence.Kind, evidence.Usual, evidence.Limit);
+        }
+
+        // What is in nearly the same words says more than what many of a category share.
+        if (Words.Length > 0 && IsOf(BurstKind.Wording) && evidence.Kind != BurstKind.Wording)
+        {
+            return;
+        }
+
         var words = string.Join('\n', evidence.Words);
         Words = words.Length > LongestWords ? words[..LongestWords] : words;
     }

@@ -51,6 +51,10 @@ public static class BurstPolicy
         return persons.Count + nameless;
     }
 
+    /// <summary>Whether two kinds of evidence are about the same complaints: of the larger set at most one in five is not in the other.</summary>
+    public static bool AreOneSet(IReadOnlyCollection<Guid> one, IReadOnlyCollection<Guid> other) =>
+        one.Intersect(other).Count() * 5 >= Math.Max(one.Count, other.Count) * 4;
+
     /// <summary>The lowest unit that has all of these below it: whoever sees that one is shown the burst.</summary>
     /// <param name="paths">Paths of units, at least one.</param>
     public static string CommonPath(IReadOnlyCollection<string> paths)

@@ -17,8 +17,13 @@ public abstract class CheckedRulesKind<TRules> : PolicyKind
     {
         try
         {
-            PolicyReader.Parse<TRules>(json);
-            return [];
+            var faults = PolicyContent.FaultsIn<TRules>(json);
+            if (faults.Count == 0)
+            {
+                PolicyReader.Parse<TRules>(json);
+            }
+
+            return faults;
         }
         catch (JsonException wrong)
         {

@@ -528,7 +528,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.HasIndex("Number")
                         .IsUnique();
 
-                    b.HasIndex("UnitId", "Number");
+                    b.HasIndex("UnitId", "RegisteredAt", "Id");
 
                     b.HasIndex("HandlerId", "IsOpen", "NextDueAt", "Number");
 
@@ -1365,6 +1365,18 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("AlsoKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<int?>("AlsoLimit")
+                        .HasColumnType("integer");
+
+                    b.Property<decimal?>("AlsoUsual")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)");
 
                     b.Property<int>("CasesDecided")
                         .HasColumnType("integer");
@@ -2253,6 +2265,18 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.Property<DateTime?>("FinishedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("FormerName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<string>("FormerNameEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
 
                     b.Property<int>("Found")
                         .HasColumnType("integer")

@@ -626,7 +626,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
                     SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("RowOrder"));
 
-                    b.HasIndex("UnitId", "Number");
+                    b.HasIndex("UnitId", "RegisteredAt", "Id");
 
                     b.HasIndex("HandlerId", "IsOpen", "NextDueAt", "Number");
 
@@ -1702,6 +1702,18 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("AlsoKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int?>("AlsoLimit")
+                        .HasColumnType("int");
+
+                    b.Property<decimal?>("AlsoUsual")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("decimal(18,2)");
 
                     b.Property<int>("CasesDecided")
                         .HasColumnType("int");
@@ -2816,6 +2828,18 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
                     b.Property<DateTime?>("FinishedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("FormerName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("FormerNameEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Found")
                         .HasColumnType("int")

@@ -482,7 +482,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.HasIndex("Number")
                         .IsUnique();
 
-                    b.HasIndex("UnitId", "Number");
+                    b.HasIndex("UnitId", "RegisteredAt", "Id");
 
                     b.HasIndex("HandlerId", "IsOpen", "NextDueAt", "Number");
 
@@ -1275,6 +1275,16 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("AlsoKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("AlsoLimit")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("AlsoUsual")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("CasesDecided")
                         .HasColumnType("INTEGER");
@@ -2106,6 +2116,16 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FormerName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FormerNameEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Found")

@@ -6,7 +6,7 @@ namespace Mediation.Ownership.Domain.Assignment;
 /// <param name="Office">Where to look.</param>
 /// <param name="ProductPrefix">Beginning of the product code.</param>
 /// <param name="AmountFrom">Renminbi in dispute, at least.</param>
-/// <param name="UnitPrefix">Beginning of the unit's path.</param>
+/// <param name="UnitPrefix">Path of a unit, for it and all below it; what counts is its code, which stays when the unit moves or closes.</param>
 public sealed record AssignmentRow(
     string Key,
     RiskLevel LevelAtLeast,
@@ -20,5 +20,5 @@ public sealed record AssignmentRow(
         facts.Level >= LevelAtLeast
         && (ProductPrefix is null || facts.ProductCode.StartsWith(ProductPrefix, StringComparison.Ordinal))
         && (AmountFrom is null || facts.ClaimedAmount >= AmountFrom)
-        && (UnitPrefix is null || facts.UnitPath.StartsWith(UnitPrefix, StringComparison.Ordinal));
+        && (UnitPrefix is null || OrganisationUnit.IsIn(facts.UnitPath, OrganisationUnit.CodeIn(UnitPrefix)));
 }

@@ -121,6 +121,21 @@ public sealed class BurstTests
     }
 
     [Fact]
+    public void The_same_complaints_by_volume_and_by_wording_are_one_burst_with_both()
+    {
+        var burst = Burst.Find(Evidence(1, 5), 1, Monday);
+        var wording = Evidence(1, 6) with { Kind = BurstKind.Wording, Usual = 0.1m, Limit = 6, Words = ["转账失败"] };
+        burst.IsSameAs(wording).ShouldBeTrue("five of six are the same");
+        burst.IsSameAs(wording with { Cases = Evidence(4, 6).Cases }).ShouldBeFalse();
+        burst.Grow(wording, Policy).ShouldBeTrue();
+        (burst.Kind, burst.AlsoKind, burst.Cases.Count).ShouldBe((BurstKind.Volume, BurstKind.Wording, 6));
+        (burst.Usual, burst.Limit, burst.AlsoUsual, burst.AlsoLimit, burst.Words).ShouldBe((0.5m, 5, 0.1m, 6, "转账失败"));
+        burst.Grow(Evidence(1, 7), Policy);
+        (burst.Words, burst.Cases.Count).ShouldBe(("转账失败", 7), "the words that all share stay");
+        burst.TakeRaised().OfType<BurstFound>().Count().ShouldBe(1);
+    }
+
+    [Fact]
     public void Rules_that_contradict_themselves_are_named() =>
         (Rules with { WindowDays = 0, FewestWindows = 9, Deviations = 0, MostCases = 3 }).Faults().Count().ShouldBe(4);
 

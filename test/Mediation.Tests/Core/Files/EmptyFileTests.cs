@@ -83,6 +83,30 @@ public sealed class EmptyFileTests
         ActiveContent.RiskOf(content, mediaType).ShouldBe(FileRisk.None);
     }
 
+    [Theory]
+    [InlineData(0, FileRisk.None)]
+    [InlineData(9_999, FileRisk.None)]
+    [InlineData(8, FileRisk.Active)]
+    public void A_scan_whose_pages_point_at_themselves_is_refused(int nextDirectory, FileRisk expected)
+    {
+        using MemoryStream scan = new();
+        using BinaryWriter write = new(scan);
+        write.Write("II*\0"u8);
+        write.Write(8);
+        write.Write((short)3);
+        foreach (var (tag, value) in new[] { (256, 1), (257, 1), (273, 8) })
+        {
+            write.Write((short)tag);
+            write.Write((short)4);
+            write.Write(1);
+            write.Write(value);
+        }
+
+        write.Write(nextDirectory);
+        write.Write("points"u8);
+        ActiveContent.RiskOf(scan, "image/tiff").ShouldBe(expected);
+    }
+
     private static FileRisk RiskOf(string mediaType, string content)
     {
         using MemoryStream stream = new(Encoding.Latin1.GetBytes(content));

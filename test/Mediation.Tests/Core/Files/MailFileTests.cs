@@ -52,6 +52,45 @@ public sealed class MailFileTests
         ActiveContent.RiskOf(words, "message/rfc822").ShouldBe(FileRisk.Active);
     }
 
+    [Theory]
+    [InlineData("This is a multi-part message in MIME format.", "", FileRisk.None)]
+    [InlineData("MZ\u0090", "", FileRisk.Active)]
+    [InlineData("", "TVqQAAMAAAAEAAAA//8AALgAAAA", FileRisk.Active)]
+    [InlineData("", "PK\u0003\u0004", FileRisk.Active)]
+    public void What_stands_beside_the_parts_is_looked_into(string before, string behind, FileRisk expected)
+    {
+        using var mail = Raw("Content-Type: multipart/mixed; boundary=b", $"{before}\n--b\nContent-Type: text/plain\n\nx\n--b--\n{behind}\n");
+        ActiveContent.RiskOf(mail, "message/rfc822").ShouldBe(expected);
+    }
+
+    [Fact]
+    public void Attachments_share_one_limit_however_small_each_is()
+    {
+        MailBudget budget = new();
+        using MemoryStream small = new(new byte[1024]);
+        budget.Unpack(small, "image/png").ShouldBeTrue();
+        using var packed = Zeros(200);
+        const string word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+        budget.Unpack(packed, word).ShouldBeTrue();
+        budget.Unpack(packed, word).ShouldBeFalse("each alone is within its own limit");
+    }
+
+    private static MemoryStream Zeros(int megabytes)
+    {
+        MemoryStream zip = new();
+        using (System.IO.Compression.ZipArchive archive = new(zip, System.IO.Compression.ZipArchiveMode.Create, leaveOpen: true))
+        using (var entry = archive.CreateEntry("word/document.xml").Open())
+        {
+            var zeros = new byte[1_048_576];
+            for (var i = 0; i < megabytes; i++)
+            {
+                entry.Write(zeros);
+            }
+        }
+
+        return zip;
+    }
+
     [Fact]
     public void Heads_that_cost_more_with_each_line_are_refused_at_once()
     {

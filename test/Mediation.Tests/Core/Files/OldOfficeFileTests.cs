@@ -74,6 +74,25 @@ public sealed class OldOfficeFileTests
         RiskOf(whole[..600], mediaType).ShouldBe(FileRisk.Active);
     }
 
+    [Theory]
+    [InlineData(68, 0)]
+    [InlineData(80, 0)]
+    public void A_chain_of_tables_that_comes_back_to_itself_ends_there(int at, int sector)
+    {
+        // Its one table of sectors lies in sector 0; a list of further tables, or a second entry, that leads there again would be read without end.
+        var loop = new byte[1_536];
+        loop.AsSpan(0, 512).Fill(0xFF);
+        new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1 }.CopyTo(loop, 0);
+        (loop[30], loop[31]) = (9, 0);
+        BitConverter.GetBytes(0).CopyTo(loop, 76);
+        BitConverter.GetBytes(sector).CopyTo(loop, at);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        using MemoryStream content = new(loop);
+        _ = FileKind.Detect(content, "letter.doc");
+        RiskOf(loop, Letter).ShouldBe(FileRisk.Active);
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(8_000_000);
+    }
+
     private static FileRisk RiskOf(byte[] bytes, string mediaType)
     {
         using MemoryStream content = new(bytes);

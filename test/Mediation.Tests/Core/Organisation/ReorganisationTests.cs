@@ -69,6 +69,9 @@ public sealed class ReorganisationTests
         (closing.State, closing.Part, closing.IsSecondLook).ShouldBe((ReorganisationState.UnderWay, WorkKind.Cases, true));
         closing.Note([new(ids[0], ids[0])], known: 1, 2, Now).ShouldBe(Now);
         closing.Note([], 0, 2, Now.AddMinutes(2)).ShouldBeNull();
+        (closing.State, closing.Part).ShouldBe((ReorganisationState.UnderWay, null), "it was looked at; that is not yet followed");
+        closing.End(open: 1, Now.AddMinutes(2)).ShouldBe(Now.AddMinutes(3), "a piece waits, or failed");
+        closing.End(open: 0, Now.AddMinutes(2)).ShouldBeNull();
         (closing.State, closing.Found, closing.FinishedAt).ShouldBe((ReorganisationState.Finished, 2, Now.AddMinutes(2)));
         closing.TakeRaised().OfType<ReorganisationFinished>().ShouldHaveSingleItem().Followed.ShouldBe(2);
     }
@@ -83,10 +86,75 @@ public sealed class ReorganisationTests
         adding.State.ShouldBe(ReorganisationState.Finished);
     }
 
+    [Fact]
+    public void A_new_name_moves_nothing_holds_at_once_and_keeps_the_one_before()
+    {
+        var head = OrganisationUnit.Create("HO", "总行", "Head Office", null);
+        var unit = OrganisationUnit.Create("GZ", "广州分行", "Guangzhou", head);
+        var naming = Reorganisation.RenameUnit(new UnitTree([head, unit]), unit, new UnitWords("GZ", "湾区分行", "Bay Area"), By);
+        naming.Approve(Guid.CreateVersion7(), Now);
+        unit.Rename(naming.Name, naming.NameEn);
+        naming.Begin(unit.Id, unit.Path, unit.Path, Now);
+        (naming.FormerName, naming.FormerNameEn, naming.State).ShouldBe(("广州分行", "Guangzhou", ReorganisationState.Finished));
+        naming.Part.ShouldBe(WorkKind.Cases, "open cases show the new name a little later");
+        naming.Note([], 0, 2, Now);
+        naming.Note([], 0, 2, Now).ShouldBeNull();
+        naming.End(open: 3, Now).ShouldBeNull();
+        naming.TakeRaised().OfType<ReorganisationFinished>().ShouldHaveSingleItem().Followed.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Who_is_to_leave_is_offered_no_refusal_unless_the_proposal_is_their_own()
+    {
+        Leaving().MayBeRefusedBy(person.Id).ShouldBeFalse();
+        Leaving().MayBeRefusedBy(proposer).ShouldBeTrue();
+        Leaving().MayBeRefusedBy(Guid.CreateVersion7()).ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData(-1, false)]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    public void A_successor_stays_longer_than_who_leaves(int days, bool stays)
+    {
+        MediationUser successor = new() { DisplayName = "何敏" };
+        var leaving = Leaving(Today.AddDays(5), successor.Id);
+        var other = Reorganisation.LeaveBank(successor, Today.AddDays(5 + days), Today, new Dictionary<WorkKind, Guid>(), By);
+        Stays(leaving, other).ShouldBe(stays);
+    }
+
+    [Theory]
+    [InlineData(-1, true)]
+    [InlineData(0, false)]
+    [InlineData(1, false)]
+    public void Who_leaves_gets_the_work_of_nobody_who_leaves_later(int days, bool stays)
+    {
+        MediationUser predecessor = new() { DisplayName = "何敏" };
+        var chosen = new Dictionary<WorkKind, Guid> { [WorkKind.Notices] = person.Id };
+        var other = Reorganisation.LeaveBank(predecessor, Today.AddDays(5 + days), Today, chosen, By);
+        Stays(Leaving(Today.AddDays(5)), other).ShouldBe(stays);
+    }
+
+    [Fact]
+    public void Approvals_of_who_leaves_follow_last() => Leaving().Parts[^1].ShouldBe(WorkKind.Approvals);
+
+    private static bool Stays(Reorganisation leaving, Reorganisation other)
+    {
+        try
+        {
+            leaving.EnsureSuccessorsStay([leaving, other]);
+            return true;
+        }
+        catch (BusinessException refused) when (refused.Code == "Reorganisation:SuccessorLeaves")
+        {
+            return false;
+        }
+    }
+
     private ProposedChange By => new(proposer, "调整", Now);
 
-    private Reorganisation Leaving(DateOnly? on = null) =>
-        Reorganisation.LeaveBank(person, on ?? Today, Today, new Dictionary<WorkKind, Guid> { [WorkKind.Cases] = Guid.CreateVersion7() }, By);
+    private Reorganisation Leaving(DateOnly? on = null, Guid? to = null) =>
+        Reorganisation.LeaveBank(person, on ?? Today, Today, new Dictionary<WorkKind, Guid> { [WorkKind.Cases] = to ?? Guid.CreateVersion7() }, By);
 
     private Reorganisation Begun()
     {

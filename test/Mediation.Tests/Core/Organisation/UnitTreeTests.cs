@@ -52,8 +52,8 @@ public sealed class UnitTreeTests
         Code(() => tree.EnsureMayMove(shanghai, tianhe)).ShouldBe("Reorganisation:UnitClosed");
         Code(() => tree.EnsureMayClose(shanghai, tianhe)).ShouldBe("Reorganisation:UnitClosed");
         Code(() => tree.EnsureMayMove(tianhe, shanghai)).ShouldBe("Reorganisation:UnitClosed");
-        Code(() => tree.EnsureMayAdd("NEW", tianhe)).ShouldBe("Reorganisation:UnitClosed");
-        Code(() => UnitTree.EnsureMayRename(tianhe, new UnitWords("TH", "别名", "Other"))).ShouldBe("Reorganisation:UnitClosed");
+        Code(() => tree.EnsureMayAdd(New("NEW", "新"), tianhe)).ShouldBe("Reorganisation:UnitClosed");
+        Code(() => tree.EnsureMayRename(tianhe, New("TH", "别名"))).ShouldBe("Reorganisation:UnitClosed");
         tree.ParentsFor(shanghai).ShouldBe([guangzhou]);
         tree.SuccessorsFor(shanghai).ShouldBe([head, guangzhou]);
     }
@@ -62,8 +62,31 @@ public sealed class UnitTreeTests
     public void Where_nothing_would_change_nothing_is_proposed()
     {
         Code(() => tree.EnsureMayMove(tianhe, guangzhou)).ShouldBe("Reorganisation:NothingChanges");
-        Code(() => UnitTree.EnsureMayRename(tianhe, new UnitWords("TH", tianhe.Name, tianhe.NameEn))).ShouldBe("Reorganisation:NothingChanges");
-        Code(() => tree.EnsureMayAdd("th", head)).ShouldBe("Reorganisation:CodeTaken");
+        Code(() => tree.EnsureMayRename(tianhe, new UnitWords("TH", tianhe.Name, tianhe.NameEn))).ShouldBe("Reorganisation:NothingChanges");
+        Code(() => tree.EnsureMayAdd(New("th", "新"), head)).ShouldBe("Reorganisation:CodeTaken");
+    }
+
+    [Theory]
+    [InlineData("上海分行", "Pudong")]
+    [InlineData("上海 分行", "Pudong")]
+    [InlineData("浦东分行", "ＳＨＡＮＧＨＡＩ")]
+    [InlineData("上海分行　", "Pudong")]
+    public void Two_open_units_below_one_have_two_names_however_they_are_written(string name, string nameEn)
+    {
+        Code(() => tree.EnsureMayAdd(new UnitWords("PD", name, nameEn), head)).ShouldBe("Reorganisation:NameTaken");
+        Code(() => tree.EnsureMayRename(guangzhou, new UnitWords("GZ", name, nameEn))).ShouldBe("Reorganisation:NameTaken");
+        Should.NotThrow(() => tree.EnsureMayRename(shanghai, new UnitWords("SH", name + "营业部", nameEn)));
+        Should.NotThrow(() => tree.EnsureMayAdd(new UnitWords("PD", name, nameEn), guangzhou));
+    }
+
+    [Fact]
+    public void A_unit_does_not_move_to_where_another_has_its_name_and_a_closed_one_s_is_free()
+    {
+        var other = OrganisationUnit.Create("TH2", "天河支行", "Tianhe Branch", shanghai);
+        UnitTree both = new([head, guangzhou, tianhe, shanghai, other]);
+        Code(() => both.EnsureMayMove(tianhe, shanghai)).ShouldBe("Reorganisation:NameTaken");
+        other.CloseInto(shanghai, Now);
+        Should.NotThrow(() => both.EnsureMayMove(tianhe, shanghai));
     }
 
     [Fact]
@@ -96,6 +119,8 @@ public sealed class UnitTreeTests
         OrganisationUnit.CodeIn("/HO/GZ/").ShouldBe("GZ");
         OrganisationUnit.CodeIn("/").ShouldBe(string.Empty);
     }
+
+    private static UnitWords New(string code, string name) => new(code, name, name);
 
     private static string Code(Action act) => Should.Throw<BusinessException>(act).Code;
 }
