@@ -1,5 +1,6 @@
 using Mediation.Complaints.Signals;
 using Mediation.Core.Anchors;
+using Mediation.Ownership.DutyRoster;
 using Mediation.PolicyStudio.Calendar;
 
 namespace Mediation.Web.Forward;
@@ -14,6 +15,7 @@ internal sealed class ClockForward(
     TimeProvider clock,
     BurstWatch bursts,
     CalendarWatch calendar,
+    RosterWatch roster,
     DailyAnchor anchor
 ) : IDisposable
 {
@@ -54,6 +56,7 @@ internal sealed class ClockForward(
             {
                 await bursts.RunAsync(ct);
                 await calendar.RunAsync(ct);
+                await roster.RunAsync(ct);
                 await anchor.RunAsync(ct);
             }
         }
