@@ -19,7 +19,7 @@ public sealed class PartyTests
         var id = (await bank.RegisterAsync()).Id;
         await app.AsAsync(bank.Handler, new AssignComplaint.Input(id));
         using MemoryStream pdf = new(Api.APdf());
-        var file = await app.AsAsync(bank.Handler, await Mediation.Core.Files.UploadFile.OfAsync("委托书.pdf", pdf));
+        var file = await app.AsAsync(bank.Handler, await Mediation.Core.Files.UploadFile.OfAsync("委托\u200B书.pdf", pdf));
         var until = DateOnly.FromDateTime(app.Now.UtcDateTime).AddDays(10);
         var agent = (
             await app.AsAsync(
