@@ -8,8 +8,6 @@ public sealed class LeavingDay(ReorganisationBook book, ReorganisationStart star
 {
     public string Kind => ApproveReorganisation.DayTimer;
 
-    public bool IsNeeded => true;
-
     public async Task FireAsync(DueTimer timer, CancellationToken ct)
     {
         var reorganisation = await book.OfAsync(timer.SubjectId, ct);

@@ -1,6 +1,6 @@
 namespace Mediation.Core.Purging;
 
-/// <summary>Deletes the oldest timers that wait no longer and are past their retention, one batch in one save.</summary>
+/// <summary>Deletes the oldest fired or cancelled timers that are past their retention, one batch in one save. What an operator skipped stays, with the reason.</summary>
 [RequiresPermission(CorePermissions.RunJobs)]
 public sealed class PurgeTimers(MediationDbContext db, Retention retention, TimeProvider clock) : UseCase<PurgeTimers.Input, int>
 {
@@ -12,7 +12,7 @@ public sealed class PurgeTimers(MediationDbContext db, Retention retention, Time
     {
         var limit = clock.GetUtcNow().AddDays(-retention.TimerDays);
         var old = await db.Set<DueTimer>()
-            .Where(t => t.State != TimerState.Waiting && t.NextTryAt < limit && t.DueAt < limit)
+            .Where(t => (t.State == TimerState.Fired || t.State == TimerState.Cancelled) && t.NextTryAt < limit && t.DueAt < limit)
             .OrderBy(t => t.NextTryAt)
             .Take(input.Batch)
             .ToListAsync(ct);

@@ -5,8 +5,11 @@ public interface ITimerHandler
 {
     string Kind { get; }
 
-    /// <summary>Whether who is responsible, or that something is done at all, rests on it: then no operator skips it.</summary>
-    bool IsNeeded => false;
+    /// <summary>
+    /// Whether it only reminds. On any other timer something rests (who is responsible, whether a limit is seen to be missed, the next timer of its
+    /// kind), so that no operator skips it.
+    /// </summary>
+    bool IsReminder => false;
 
     Task FireAsync(DueTimer timer, CancellationToken ct);
 }

@@ -23,7 +23,7 @@ public sealed class ListTimers(MediationDbContext db, IEnumerable<ITimerHandler>
     /// <param name="NextTryAt">First instant of the next try, for one that waits.</param>
     /// <param name="EndedAt">When it fired or was skipped; null for one that waits or was cancelled.</param>
     /// <param name="SkipReason">What the operator wrote.</param>
-    /// <param name="IsNeeded">Whether it is tried until it succeeds and cannot be skipped.</param>
+    /// <param name="IsReminder">Whether it only reminds and may be skipped; any other is tried until it succeeds.</param>
     /// <param name="Version">Goes into the operator's act.</param>
     public sealed record Row(
         Guid Id,
@@ -36,14 +36,14 @@ public sealed class ListTimers(MediationDbContext db, IEnumerable<ITimerHandler>
         DateTimeOffset? EndedAt,
         string? LastError,
         string? SkipReason,
-        bool IsNeeded,
+        bool IsReminder,
         int Version
     );
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         string[] kinds = [.. handlers.Select(h => h.Kind).Order(StringComparer.Ordinal)];
-        HashSet<string> needed = [.. handlers.Where(h => h.IsNeeded).Select(h => h.Kind)];
+        HashSet<string> reminders = [.. handlers.Where(h => h.IsReminder).Select(h => h.Kind)];
         var view = input.View ?? TimerView.Waiting;
         var timers = Of(db.Set<DueTimer>().AsNoTracking(), view);
         timers = input.Kind is { Length: > 0 } kind ? timers.Where(t => t.Kind == kind) : timers;
@@ -51,7 +51,7 @@ public sealed class ListTimers(MediationDbContext db, IEnumerable<ITimerHandler>
         var isNextFirst = view is TimerView.Waiting or TimerView.Failed;
         var read = await Ordered(timers, before ?? after, isAscending: isNextFirst == before is null).Take(PageSize + 1).ToListAsync(ct);
         var more = read.Count > PageSize;
-        List<Row> page = [.. read.Take(PageSize).Select(t => RowOf(t, needed))];
+        List<Row> page = [.. read.Take(PageSize).Select(t => RowOf(t, reminders))];
         if (before is not null)
         {
             page.Reverse();
@@ -75,8 +75,8 @@ public sealed class ListTimers(MediationDbContext db, IEnumerable<ITimerHandler>
             _ => timers.Where(t => t.State == TimerState.Waiting),
         };
 
-    private static Row RowOf(DueTimer t, HashSet<string> needed) =>
-        new(t.Id, t.Kind, t.CaseId, t.DueAt, t.State, t.Failures, t.NextTryAt, t.EndedAt, t.LastError, t.SkipReason, needed.Contains(t.Kind), t.Version);
+    private static Row RowOf(DueTimer t, HashSet<string> reminders) =>
+        new(t.Id, t.Kind, t.CaseId, t.DueAt, t.State, t.Failures, t.NextTryAt, t.EndedAt, t.LastError, t.SkipReason, reminders.Contains(t.Kind), t.Version);
 
     private static string KeyOf(Row row) => new InstantPageKey(row.DueAt, row.Id).ToString();
 

@@ -10,8 +10,6 @@ public sealed class RecountStep(MediationDbContext db, CalendarBook book, TimePr
 
     public string Kind => CalendarRecount.Timer;
 
-    public bool IsNeeded => true;
-
     public async Task FireAsync(DueTimer timer, CancellationToken ct)
     {
         var recount = await db.Set<CalendarRecount>().SingleAsync(r => r.Id == timer.SubjectId, ct);

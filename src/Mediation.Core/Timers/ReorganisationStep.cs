@@ -12,8 +12,6 @@ public sealed class ReorganisationStep(MediationDbContext db, ReorganisedWorkBoo
 
     public string Kind => Reorganisation.Timer;
 
-    public bool IsNeeded => true;
-
     public async Task FireAsync(DueTimer timer, CancellationToken ct)
     {
         var reorganisation = await db.Set<Reorganisation>().Include(r => r.Successors).SingleAsync(r => r.Id == timer.SubjectId, ct);

@@ -2,7 +2,7 @@ using FluentValidation;
 
 namespace Mediation.Core.Timers;
 
-/// <summary>Decides that a timer which failed does not fire. Who and why stands on it; the history has it, too.</summary>
+/// <summary>Decides that a reminder which failed does not fire. Who and why stands on it; the history has it, too.</summary>
 [RequiresPermission(CorePermissions.ManageDeliveries)]
 public sealed class SkipTimer(MediationDbContext db, IEnumerable<ITimerHandler> handlers, CurrentUser user, TimeProvider clock)
     : UseCase<SkipTimer.Input, Done>,
@@ -20,7 +20,7 @@ public sealed class SkipTimer(MediationDbContext db, IEnumerable<ITimerHandler> 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var timer = await db.OperatedTimerAsync(input.TimerId, input.Version, ct);
-        if (handlers.Any(h => h.Kind == timer.Kind && h.IsNeeded))
+        if (!handlers.Any(h => h.Kind == timer.Kind && h.IsReminder))
         {
             throw TimerErrors.Needed();
         }

@@ -8,6 +8,8 @@ public sealed class AcceptReminder(MediationDbContext db, OwnershipNotifier noti
 {
     public string Kind => AcceptReminderTimer.Kind;
 
+    public bool IsReminder => true;
+
     public async Task FireAsync(DueTimer timer, CancellationToken ct)
     {
         var ownership = await db.Ownerships.AsNoTracking().SingleAsync(o => o.Id == timer.SubjectId, ct);

@@ -5,8 +5,6 @@ public sealed class AcceptanceDue(MediationDbContext db, OwnershipLadder ladder)
 {
     public string Kind => OwnershipLadder.AcceptanceTimer;
 
-    public bool IsNeeded => true;
-
     public async Task FireAsync(DueTimer timer, CancellationToken ct)
     {
         var ownership = await db.Ownerships.Whole().SingleAsync(o => o.Id == timer.SubjectId, ct);

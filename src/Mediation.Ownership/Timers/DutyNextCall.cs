@@ -5,8 +5,6 @@ public sealed class DutyNextCall(MediationDbContext db, PolicyReader policies, D
 {
     public string Kind => RiskEventClock.NextCall;
 
-    public bool IsNeeded => true;
-
     public async Task FireAsync(DueTimer timer, CancellationToken ct)
     {
         var one = await db.RiskEvents.SingleAsync(e => e.Id == timer.SubjectId, ct);

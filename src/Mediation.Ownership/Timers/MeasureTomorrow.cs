@@ -8,6 +8,8 @@ public sealed class MeasureTomorrow(MediationDbContext db, OwnershipNotifier not
 {
     public string Kind => SetMeasure.TomorrowTimer;
 
+    public bool IsReminder => true;
+
     public async Task FireAsync(DueTimer timer, CancellationToken ct)
     {
         var ownership = await db.Ownerships.Whole().SingleAsync(o => o.CaseId == timer.CaseId, ct);

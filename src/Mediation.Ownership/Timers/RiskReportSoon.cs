@@ -7,6 +7,8 @@ public abstract class RiskReportSoon(MediationDbContext db, RiskEventNotifier no
 {
     public abstract string Kind { get; }
 
+    public bool IsReminder => true;
+
     public async Task FireAsync(DueTimer timer, CancellationToken ct)
     {
         var one = await db.RiskEvents.SingleAsync(e => e.Id == timer.SubjectId, ct);

@@ -1,5 +1,6 @@
 using Mediation.Complaints.Signals;
 using Mediation.Core.Anchors;
+using Mediation.Core.Deliveries;
 using Mediation.Ownership.DutyRoster;
 using Mediation.PolicyStudio.Calendar;
 
@@ -16,7 +17,9 @@ internal sealed class ClockForward(
     BurstWatch bursts,
     CalendarWatch calendar,
     RosterWatch roster,
-    DailyAnchor anchor
+    DailyAnchor anchor,
+    WorkGate workers,
+    DeliverySender deliveries
 ) : IDisposable
 {
     private static readonly TimeOnly Morning = new(9, 0);
@@ -35,7 +38,15 @@ internal sealed class ClockForward(
         try
         {
             From = moved.GetUtcNow();
-            await GoUntilAsync(moved, EndOf(span, moved.GetUtcNow()), ct);
+            await workers.HoldAsync(
+                async () =>
+                {
+                    // What is on its way was leased by the clock as it was.
+                    await deliveries.FinishAsync(ct);
+                    await GoUntilAsync(moved, EndOf(span, moved.GetUtcNow()), ct);
+                },
+                ct
+            );
         }
         finally
         {

@@ -18,14 +18,16 @@ internal static class ForwardEndpoint
         IAntiforgery antiforgery,
         CurrentUser user,
         ClockForward forward,
+        MediationDbContext db,
         [FromForm] ForwardSpan span
     )
     {
-        if (await antiforgery.IsRequestValidAsync(http) && user.Actor.Session is not null && Enum.IsDefined(span))
+        if (await antiforgery.IsRequestValidAsync(http) && user.Actor.Session is { } session && Enum.IsDefined(span))
         {
             // A way that was begun is gone to its end, whether or not somebody waits for it: half of it would be a bank that stands in between.
             await forward.GoAsync(span, CancellationToken.None);
-            await SessionCookie.SignInAsync(http, user.Id, SessionMethod.Password);
+            var method = await db.Set<UserSession>().Where(s => s.Id == session.Id).Select(s => s.Method).SingleAsync(CancellationToken.None);
+            await SessionCookie.SignInAsync(http, user.Id, method);
         }
 
         return Results.LocalRedirect(Address);

@@ -1,3 +1,4 @@
+using Mediation.Complaints.Domain;
 using Mediation.Core.History;
 using Mediation.Core.Timers;
 using Mediation.Core.UseCases;
@@ -5,17 +6,18 @@ using Mediation.Core.UseCases;
 namespace Mediation.Web.Forward;
 
 /// <summary>Where the demo's clock stands, and what the program did by itself when it was moved the last time, the latest first.</summary>
-[OpenToAll("Development only: the time of the demo bank; of what happened the ids of the cases only")]
+[OpenToAll("Development only: the time of the demo bank; of what happened only cases in scope")]
 public sealed class GetForward : Query<GetForward.Input, GetForward.Result>
 {
     private const int Most = 100;
 
     private readonly MediationDbContext db;
     private readonly ClockForward? forward;
+    private readonly CurrentUser user;
     private readonly TimeProvider clock;
 
-    public GetForward(MediationDbContext db, IServiceProvider services, TimeProvider clock) =>
-        (this.db, forward, this.clock) = (db, services.GetService<ClockForward>(), clock);
+    public GetForward(MediationDbContext db, IServiceProvider services, CurrentUser user, TimeProvider clock) =>
+        (this.db, forward, this.user, this.clock) = (db, services.GetService<ClockForward>(), user, clock);
 
     public sealed record Input : IInput<Result>;
 
@@ -37,12 +39,13 @@ public sealed class GetForward : Query<GetForward.Input, GetForward.Result>
         return new Result(clock.GetUtcNow(), forward.From, forward.From is { } from ? await HappenedAsync(from, ct) : []);
     }
 
-    /// <summary>Timers that fired and what came of them.</summary>
+    /// <summary>Timers that fired and what came of them, of cases in the reader's scope.</summary>
     private async Task<List<Row>> HappenedAsync(DateTimeOffset from, CancellationToken ct)
     {
         var system = Actor.System.Id;
+        var cases = db.Set<Complaint>().InScope(user).Select(c => c.Id);
         var events = await db.Set<HistoryEntry>()
-            .Where(e => e.At >= from && e.ActorId == system && e.CaseId != HistoryChains.Institution && e.Event != HistoryChains.RowsChanged)
+            .Where(e => e.At >= from && e.ActorId == system && cases.Contains(e.CaseId) && e.Event != HistoryChains.RowsChanged)
             .OrderByDescending(e => e.At)
             .Take(Most)
             .Select(e => new
@@ -53,7 +56,7 @@ public sealed class GetForward : Query<GetForward.Input, GetForward.Result>
             })
             .ToListAsync(ct);
         var timers = await db.Set<DueTimer>()
-            .Where(t => t.EndedAt >= from && t.State == TimerState.Fired && t.CaseId != HistoryChains.Institution)
+            .Where(t => t.EndedAt >= from && t.State == TimerState.Fired && cases.Contains(t.CaseId))
             .OrderByDescending(t => t.EndedAt)
             .Take(Most)
             .Select(t => new

@@ -3,7 +3,7 @@ using Mediation.Core.Deliveries;
 namespace Mediation.Web.Hosting;
 
 /// <summary>Sends deliveries when it is signalled. At the end it leases no more and waits for what is on its way, as long as the host does.</summary>
-internal sealed partial class DeliveryWorker(DeliverySignal signal, DeliverySender sender, ILogger<DeliveryWorker> log) : BackgroundService
+internal sealed partial class DeliveryWorker(DeliverySignal signal, DeliverySender sender, WorkGate gate, ILogger<DeliveryWorker> log) : BackgroundService
 {
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
@@ -25,7 +25,7 @@ internal sealed partial class DeliveryWorker(DeliverySignal signal, DeliverySend
             var destinations = await signal.WaitAsync(stoppingToken);
             try
             {
-                await sender.StartAsync(destinations, stoppingToken);
+                await gate.Round(ct => sender.StartAsync(destinations, ct))(stoppingToken);
             }
             catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
             {

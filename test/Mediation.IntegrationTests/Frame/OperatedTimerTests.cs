@@ -13,7 +13,7 @@ public sealed class OperatedTimerTests
     [Fact]
     public async Task An_operator_retries_a_timer_that_failed_or_skips_it_with_a_reason_and_the_history_has_both()
     {
-        FailingHandler handler = new("failing", isNeeded: false) { Fault = new InvalidOperationException("no answer") };
+        FailingHandler handler = new("failing", isReminder: true) { Fault = new InvalidOperationException("no answer") };
         await using var app = await OpenAsync(handler);
         var admin = await app.PersonAsync("admin", "运维", null, MediationRoles.Admin);
         await SetAsync(app, "failing", minutes: 0);
@@ -21,7 +21,7 @@ public sealed class OperatedTimerTests
         (await app.FireTimersAsync()).ShouldBe(0);
 
         var failed = (await app.AsAsync(admin, new ListTimers.Input(TimerView.Failed))).Rows.ShouldHaveSingleItem();
-        (failed.Failures, failed.LastError, failed.IsNeeded).ShouldBe((1, "InvalidOperationException: no answer", false));
+        (failed.Failures, failed.LastError, failed.IsReminder).ShouldBe((1, "InvalidOperationException: no answer", true));
         (await app.AsAsync(admin, new ListTimers.Input())).Rows.Select(r => r.DueAt).ShouldBeInOrder(SortDirection.Ascending);
 
         handler.Fault = null;
@@ -46,15 +46,15 @@ public sealed class OperatedTimerTests
     }
 
     [Fact]
-    public async Task A_timer_on_which_rests_who_is_responsible_is_tried_again_and_never_skipped()
+    public async Task A_timer_that_does_more_than_remind_is_tried_again_and_never_skipped()
     {
-        FailingHandler handler = new("needed", isNeeded: true) { Fault = new InvalidOperationException("no answer") };
+        FailingHandler handler = new("needed", isReminder: false) { Fault = new InvalidOperationException("no answer") };
         await using var app = await OpenAsync(handler);
         var admin = await app.PersonAsync("admin", "运维", null, MediationRoles.Admin);
         await SetAsync(app, "needed", minutes: 0);
         await app.FireTimersAsync();
         var failed = (await app.AsAsync(admin, new ListTimers.Input(TimerView.Failed))).Rows.ShouldHaveSingleItem();
-        failed.IsNeeded.ShouldBeTrue();
+        failed.IsReminder.ShouldBeFalse();
         (await RefusedAsync(app, admin, new SkipTimer.Input(failed.Id, "不需要了。", failed.Version))).ShouldBe("Core:TimerNeeded");
         handler.Fault = null;
         await app.AsAsync(admin, new RetryTimer.Input(failed.Id, failed.Version));
@@ -64,7 +64,7 @@ public sealed class OperatedTimerTests
     [Fact]
     public async Task Pages_of_timers_lead_forward_and_back()
     {
-        await using var app = await OpenAsync(new FailingHandler("failing", isNeeded: false));
+        await using var app = await OpenAsync(new FailingHandler("failing", isReminder: true));
         var admin = await app.PersonAsync("admin", "运维", null, MediationRoles.Admin);
         foreach (var minutes in Enumerable.Range(1, 55))
         {
@@ -88,11 +88,11 @@ public sealed class OperatedTimerTests
     private static async Task<string> RefusedAsync<T>(TestApplication app, MediationUser person, IInput<T> input) =>
         (await Should.ThrowAsync<BusinessException>(() => app.AsAsync(person, input))).Code;
 
-    private sealed class FailingHandler(string kind, bool isNeeded) : ITimerHandler
+    private sealed class FailingHandler(string kind, bool isReminder) : ITimerHandler
     {
         public string Kind => kind;
 
-        bool ITimerHandler.IsNeeded => isNeeded;
+        bool ITimerHandler.IsReminder => isReminder;
 
         public Exception? Fault { get; set; }
 
