@@ -33,8 +33,8 @@ public sealed record ComplaintRow(
     /// <summary>The cause as the bank verified it; null before its decision.</summary>
     public string? VerifiedCause { get; init; }
 
-    /// <summary>Its unit, in the reader's language.</summary>
-    public string Unit { get; init; } = string.Empty;
+    /// <summary>Its unit, in the reader's language; null where nobody asked for that column.</summary>
+    public string? Unit { get; init; }
 
     /// <summary>Whether an agency may stand behind it.</summary>
     public AgencyStanding Agency { get; init; }

@@ -20,7 +20,7 @@ public sealed class ListComplaints(
 {
     public sealed record Input(ComplaintListFilter Filter, ListPage Page) : IInput<Result>
     {
-        /// <summary>Columns that the page shows; the rows have all of them.</summary>
+        /// <summary>Columns that the page shows; the rows have all of them, the name of the unit only where it is one.</summary>
         public IReadOnlyList<ListColumn> Columns { get; init; } = ListColumns.Standard;
     }
 
@@ -67,7 +67,7 @@ public sealed class ListComplaints(
         var place = wanted.Count is { } counting
             ? await PlaceAsync(input, plain, rows.Count, first, isWhole: after is null && before is null && !more, counting, ct)
             : null;
-        return new Result(await RowsAsync(rows, ct), last?.ToString(), first?.ToString(), place);
+        return new Result(await RowsAsync(input, rows, ct), last?.ToString(), first?.ToString(), place);
     }
 
     /// <remarks>What is found is ranked anew for each page: as many as are counted, no more.</remarks>
@@ -81,7 +81,7 @@ public sealed class ListComplaints(
             .Select(c => new { c.Id, c.RedactedNarrative })
             .ToDictionaryAsync(c => c.Id, c => c.RedactedNarrative, ct);
         var query = SearchQuery.Of(typed);
-        var rows = await RowsAsync([.. ids.Where(listed.ContainsKey).Select(id => listed[id])], ct);
+        var rows = await RowsAsync(input, [.. ids.Where(listed.ContainsKey).Select(id => listed[id])], ct);
         var place = input.Page.Count switch
         {
             null => null,
@@ -91,12 +91,12 @@ public sealed class ListComplaints(
         return new Result([.. rows.Select(r => r with { Snippet = Snippet.Of(narratives[r.Id], query) })], page.Next, page.Previous, place, IsRanked: true);
     }
 
-    private async Task<IReadOnlyList<ComplaintRow>> RowsAsync(IReadOnlyList<ListedComplaint> rows, CancellationToken ct)
+    private async Task<IReadOnlyList<ComplaintRow>> RowsAsync(Input input, IReadOnlyList<ListedComplaint> rows, CancellationToken ct)
     {
         var today = institution.Today(clock);
         var codes = await policies.CodesAsync(today, ct);
-        var units = await db.UnitNamesAsync(rows.Select(c => c.UnitId), ct);
-        return [.. rows.Select(c => RowOf(c, persons.Open(c.Person, c.Number), codes, today) with { Unit = units[c.UnitId] })];
+        var units = input.Columns.Contains(ListColumn.Unit) ? await db.UnitNamesAsync(rows.Select(c => c.UnitId), ct) : [];
+        return [.. rows.Select(c => RowOf(c, persons.Open(c.Person, c.Number), codes, today) with { Unit = units.GetValueOrDefault(c.UnitId) })];
     }
 
     private ComplaintRow RowOf(ListedComplaint c, PersonalFields person, ComplaintCodes codes, DateOnly today) =>
