@@ -89,12 +89,15 @@ public sealed class CalendarChecksTests
     }
 
     [Theory]
-    [InlineData("{\"papers\":{\"2027\":null},\"days\":[]}")]
     [InlineData("""{"papers":{"2027":["x"]}}""")]
     [InlineData("""{"papers":{"2027":["x"]},"days":[["2027-02-30","春节",1]]}""")]
     [InlineData("""{"papers":{"2027":["x"]},"days":[["2027-02-06","春节",2]]}""")]
     [InlineData("""{"papers":{"2027":["x"]},"days":{}}""")]
     public void What_is_no_calendar_is_refused_with_its_place(string json) => FaultsIn(json).Single().Code.ShouldBe("Calendar:Unreadable");
+
+    [Fact]
+    public void A_year_without_papers_is_refused_with_its_place() =>
+        FaultsIn("{\"papers\":{\"2027\":null},\"days\":[]}").Select(f => (f.Place, f.Code)).ShouldBe([("papers.2027", "Policies:NullValue")]);
 
     [Fact]
     public void The_file_of_a_year_is_read_and_replaces_that_year_only()
