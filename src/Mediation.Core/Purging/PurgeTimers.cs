@@ -1,6 +1,8 @@
 namespace Mediation.Core.Purging;
 
-/// <summary>Deletes the oldest fired or cancelled timers that are past their retention, one batch in one save. What an operator skipped stays, with the reason.</summary>
+/// <summary>
+/// Deletes the oldest fired or cancelled timers that are past their retention, one batch in one save. What an operator skipped stays, with the reason.
+/// </summary>
 [RequiresPermission(CorePermissions.RunJobs)]
 public sealed class PurgeTimers(MediationDbContext db, Retention retention, TimeProvider clock) : UseCase<PurgeTimers.Input, int>
 {

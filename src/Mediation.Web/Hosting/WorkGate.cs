@@ -1,6 +1,8 @@
 namespace Mediation.Web.Hosting;
 
-/// <summary>The workers run beside each other, or somebody holds all of them while the demo's clock is moved: then each thing is done once, at its time.</summary>
+/// <summary>
+/// The workers run beside each other, or somebody holds all of them while the demo's clock is moved: then each thing is done once, at its time.
+/// </summary>
 internal sealed class WorkGate : IDisposable
 {
     /// <summary>Timers, outbox, deliveries.</summary>

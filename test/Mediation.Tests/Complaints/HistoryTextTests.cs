@@ -76,7 +76,7 @@ public sealed class HistoryTextTests
             .Where(LimitFields.Has)
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
-            .ShouldBe(["acceptBy", "answerBy", "applyBy", "decideBy", "dueBy", "oldAcceptBy", "oldDueBy", "reviewBy"]);
+            .ShouldBe(["acceptBy", "answerBy", "applyBy", "decideBy", "dueAt", "dueBy", "oldAcceptBy", "oldDueBy", "reviewBy", "telephoneBy", "writtenBy"]);
 
     [Fact]
     public void The_sum_is_named_where_there_is_one()

@@ -9,6 +9,7 @@ public sealed class AssignmentRulesKind() : OwnershipKind<AssignmentRules>(Assig
     protected override IEnumerable<PolicyFault> FaultsIn(AssignmentRules rules, PolicyGround ground)
     {
         HashSet<string> keys = new(StringComparer.Ordinal);
+        var areUnitsRead = true;
         for (var i = 0; i < rules.Rows.Count; i++)
         {
             if (!keys.Add(rules.Rows[i].Key))
@@ -19,8 +20,14 @@ public sealed class AssignmentRulesKind() : OwnershipKind<AssignmentRules>(Assig
             // Paths begin and end with a stroke, or else /HO/G would mean /HO/GZ/ as well.
             if (rules.Rows[i].UnitPrefix is { } unit && (unit[0] != '/' || unit[^1] != '/'))
             {
+                areUnitsRead = false;
                 yield return new PolicyFault(PlaceOf(i, "unitPrefix"), "Ownership:RowUnitForm");
             }
+        }
+
+        if (!areUnitsRead)
+        {
+            yield break;
         }
 
         AssignmentCombinations all = new(rules);
