@@ -62,6 +62,7 @@ internal sealed class RiskEventModel
         builder.Property(r => r.Id).ValueGeneratedNever();
         builder.Property(r => r.Number).HasMaxLength(60).HasAnnotation(StorageRules.IsCode, true);
         builder.Property(r => r.AuthorName).HasMaxLength(LongestName);
+        builder.Ignore(r => r.Content);
         builder.HasIndex(r => r.Number).IsUnique();
     }
 

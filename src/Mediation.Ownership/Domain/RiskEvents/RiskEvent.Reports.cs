@@ -97,7 +97,7 @@ public sealed partial class RiskEvent
             }
         );
         TakeUnlessTaken(draft.By, draft.At);
-        var report = RiskReport.Of(Id, draft, document.Id, ContentOf(draft.Final), PolicyVersion);
+        var report = RiskReport.Of(Id, draft, document.Id, JsonSerializer.Serialize(ContentWith(draft.Final), MediationJson.Stored), PolicyVersion);
         reports.Add(report);
         FollowUpDueAt = draft.Kind == RiskReportKind.First ? firstFollowUpAt : FollowUpDueAt;
         ConcludedAt = draft.Kind == RiskReportKind.Final ? draft.At : null;
@@ -138,8 +138,8 @@ public sealed partial class RiskEvent
         return step;
     }
 
-    private string ContentOf(FinalAccount? final) =>
-        JsonSerializer.Serialize(new RiskReportContent(Class, Facts, Account, HappenedAt, final), MediationJson.Stored);
+    /// <summary>What a report of this moment says.</summary>
+    public RiskReportContent ContentWith(FinalAccount? final) => new(Kind, Class, LearnedAt, Facts, Account, HappenedAt, final);
 
     private static void EnsureThen(DateTimeOffset at, DateTimeOffset earliest, DateTimeOffset now)
     {
@@ -149,6 +149,3 @@ public sealed partial class RiskEvent
         }
     }
 }
-
-/// <summary>What a report said.</summary>
-public sealed record RiskReportContent(RiskEventClass Class, RiskEventFacts Facts, RiskEventAccount Account, DateTimeOffset? HappenedAt, FinalAccount? Final);

@@ -1,4 +1,5 @@
 using Mediation.Ownership.Domain.RiskEvents;
+using Mediation.Ownership.RiskEvents;
 using static Mediation.Tests.Ownership.RiskEvents.ARiskEvent;
 
 namespace Mediation.Tests.Ownership.RiskEvents;
@@ -64,6 +65,16 @@ public sealed class RiskEventRevisionTests
         facts.Revised(RiskEventFacts.Unknown, [RiskEventMeasure.SocialEffect]).ShouldBe(new RiskEventFacts(Persons: 40, Hours: 2));
         new RiskEventAccount(Place: "天河支行", Cause: "手续费").Revised(new RiskEventAccount(Cause: "", Trend: "散去"))
             .ShouldBe(new RiskEventAccount(Place: "天河支行", Trend: "散去"));
+    }
+
+    [Fact]
+    public void A_follow_up_prints_what_changed_since_the_report_before_and_nothing_else()
+    {
+        var one = Learned(facts: new RiskEventFacts(Persons: 40));
+        var before = one.WriteNext(Night.AddMinutes(5)).Content;
+        RiskReportChanges.Between(before, one.ContentWith(null), InstitutionTime.Default()).ShouldBeEmpty();
+        one.Revise(one.Revision(new RiskEventFacts(Persons: 60)), Rules, Night.AddMinutes(10));
+        RiskReportChanges.Between(before, one.ContentWith(null), InstitutionTime.Default()).ShouldBe(["人数：60 人"]);
     }
 
     private static string Code(Action act) => Should.Throw<BusinessException>(act).Code;
