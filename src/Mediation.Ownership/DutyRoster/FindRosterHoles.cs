@@ -5,11 +5,12 @@ using Mediation.Notifications.Sending;
 namespace Mediation.Ownership.DutyRoster;
 
 /// <summary>
-/// Looks for days without anybody on duty, today and tomorrow: in the head office, and in each unit that keeps a roster. A day is a hole as well when person and
-/// deputy are both away. The posts of the unit are notified of each once; what was found is saved with the notice, so two nodes at once notify nobody twice.
+/// Looks for days without anybody on duty, today and tomorrow: in the head office, and in each unit that keeps a roster. A day is a hole as well when person
+/// and deputy are both away. The posts of the unit are notified of each once; what was found is saved with the notice, so two nodes at once notify nobody twice.
 /// </summary>
 [RequiresPermission(CorePermissions.RunJobs)]
-public sealed class FindRosterHoles(MediationDbContext db, DutySearch duty, InstitutionTime institution, TimeProvider clock) : UseCase<FindRosterHoles.Input, int>
+public sealed class FindRosterHoles(MediationDbContext db, DutySearch duty, InstitutionTime institution, TimeProvider clock)
+    : UseCase<FindRosterHoles.Input, int>
 {
     /// <summary>A unit that had nobody on duty for so many days keeps no roster.</summary>
     private const int KeptDays = 30;

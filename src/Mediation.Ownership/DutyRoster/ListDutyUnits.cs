@@ -1,6 +1,6 @@
 namespace Mediation.Ownership.DutyRoster;
 
-/// <summary>Units of the reader's scope in which an event can have happened, and which of them is likely: that of the complaint, else the reader's own.</summary>
+/// <summary>Units of the reader's scope in which an event can have happened, and which is likely: that of the complaint, else the reader's own.</summary>
 [RequiresPermission(RiskEventPermissions.Read)]
 public sealed class ListDutyUnits(MediationDbContext db, DutyPeople people, CurrentUser user) : Query<ListDutyUnits.Input, ListDutyUnits.Result>
 {
@@ -22,9 +22,6 @@ public sealed class ListDutyUnits(MediationDbContext db, DutyPeople people, Curr
     {
         var units = await people.UnitsAsync(ct);
         var likely = input.ComplaintNumber is { } number ? (await db.CaseOfEventAsync(number, user, ct)).UnitId : user.Actor.UnitId;
-        return new Result(
-            [.. units.Select(u => new Unit(u.Code, u.NameIn(CultureInfo.CurrentUICulture)))],
-            units.FirstOrDefault(u => u.Id == likely)?.Code
-        );
+        return new Result([.. units.Select(u => new Unit(u.Code, u.NameIn(CultureInfo.CurrentUICulture)))], units.FirstOrDefault(u => u.Id == likely)?.Code);
     }
 }

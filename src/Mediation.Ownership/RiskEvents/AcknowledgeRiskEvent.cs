@@ -1,8 +1,8 @@
 namespace Mediation.Ownership.RiskEvents;
 
 /// <summary>
-/// Somebody on duty has the event (签收): nobody else is called any more. Whoever sees it may, so that the first awake ends the calling. It guards itself and takes
-/// no version: a call that goes out meanwhile refuses nobody.
+/// Somebody on duty has the event (签收): nobody else is called any more. Whoever sees it may, so that the first awake ends the calling. It guards itself and
+/// takes no version: a call that goes out meanwhile refuses nobody.
 /// </summary>
 [RequiresPermission(RiskEventPermissions.Report)]
 public sealed class AcknowledgeRiskEvent(RiskEventWork work, CurrentUser user) : UseCase<AcknowledgeRiskEvent.Input, Done>, IHaveRoute

@@ -24,8 +24,8 @@ public sealed class ReportRiskEvent(
     /// <param name="ComplaintNumber">A complaint that belongs to it; it keeps its own limits.</param>
     /// <param name="BurstId">The burst that it came from.</param>
     /// <param name="Unit">
-    /// Code of the unit where it happened: the authority, the roster and who sees it follow from it. That of the complaint, else of the burst, else the reporter's
-    /// own, when left out.
+    /// Code of the unit where it happened: the authority, the roster and who sees it follow from it. That of the complaint, else of the burst, else the
+    /// reporter's own, when left out.
     /// </param>
     public sealed record Input(
         RiskEventKind? Kind,
@@ -55,7 +55,9 @@ public sealed class ReportRiskEvent(
         }
     }
 
-    /// <exception cref="BusinessException"><c>RiskEvents:NotThen</c>, <c>RiskEvents:UnknownCase</c>, <c>RiskEvents:UnknownBurst</c>, <c>Duty:UnknownUnit</c></exception>
+    /// <exception cref="BusinessException">
+    /// <c>RiskEvents:NotThen</c>, <c>RiskEvents:UnknownCase</c>, <c>RiskEvents:UnknownBurst</c>, <c>Duty:UnknownUnit</c>
+    /// </exception>
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         var now = clock.GetUtcNow();

@@ -2,9 +2,7 @@ namespace Mediation.Ownership.RiskEvents;
 
 /// <summary>A written report was given to the head office or the authority: by whom, by which means. The first to the authority meets the limit.</summary>
 [RequiresPermission(RiskEventPermissions.Report)]
-public sealed class TransmitRiskReport(RiskEventWork work, RiskEventClock timers, CurrentUser user)
-    : UseCase<TransmitRiskReport.Input, Done>,
-        IHaveRoute
+public sealed class TransmitRiskReport(RiskEventWork work, RiskEventClock timers, CurrentUser user) : UseCase<TransmitRiskReport.Input, Done>, IHaveRoute
 {
     /// <param name="ReportId">Which report.</param>
     /// <param name="Leg">To whom.</param>

@@ -3,7 +3,7 @@ using Mediation.Ownership.Listeners;
 
 namespace Mediation.Ownership.Timers;
 
-/// <summary>The final report is written and a plan was never ended: whoever activated it and the supervisor are reminded each day, until its lessons are there.</summary>
+/// <summary>The event is over and its plan was never ended: whoever activated it and the supervisor are reminded each day, until it is.</summary>
 public sealed class PlanOpenReminder(MediationDbContext db, PlanLibrary library, RiskEventNotifier notifier, TimeProvider clock) : ITimerHandler
 {
     /// <summary>Kind of the timer; the subject is the activation.</summary>

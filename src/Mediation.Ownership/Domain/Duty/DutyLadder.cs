@@ -23,8 +23,8 @@ public static class DutyLadder
     }
 
     /// <summary>
-    /// Who is called next: the first on the present ladder who was not called for this event yet, else the posts of the head office again and again. The ladder is
-    /// made anew for each call, so that midnight or an absence passes nobody over.
+    /// Who is called next: the first on the present ladder who was not called for this event yet, else the posts of the head office, again and again. The
+    /// ladder is made anew for each call, so that midnight or an absence passes nobody over.
     /// </summary>
     /// <param name="rungs">As <see cref="Of"/> makes them now.</param>
     /// <param name="called">Who was called already (<see cref="CallOnDuty.Key"/>).</param>

@@ -18,7 +18,7 @@ public sealed partial class RiskEvent
 
     public DateTimeOffset? CalledAt { get; private set; }
 
-    /// <summary>Everybody who was called, a line each (<see cref="CallOnDuty.Key"/>): who is next does not depend on how long the list was when they were.</summary>
+    /// <summary>Everybody who was called, a line each (<see cref="CallOnDuty.Key"/>): who is next does not depend on how long a list is.</summary>
     public string CalledKeys { get; private set; } = string.Empty;
 
     public IReadOnlyList<string> Called => CalledKeys.Split('\n', StringSplitOptions.RemoveEmptyEntries);

@@ -31,7 +31,7 @@ public sealed partial class RiskEvent
         Raise(new RiskEventResumed(HistoryChains.Institution, Id, Number));
     }
 
-    /// <summary>A limit passed and its duty is not met. Follow-ups of several days, found together after an outage, are counted each and notified once.</summary>
+    /// <summary>A limit passed and its duty is not met. Follow-ups of several days, found together after an outage, are notified once.</summary>
     /// <param name="duty">Which.</param>
     /// <param name="dueAt">The limit that the timer waited for.</param>
     /// <param name="now">When it is found.</param>
@@ -53,7 +53,7 @@ public sealed partial class RiskEvent
 
     private static int DaysMissed(DateTimeOffset dueAt, DateTimeOffset now) => 1 + Math.Max(0, (int)(now - dueAt).TotalDays);
 
-    /// <summary>A follow-up counts once, and only the newest does, if nothing changed since it was written: an older one given again reports nothing new.</summary>
+    /// <summary>A follow-up counts once, and only the newest does, if nothing changed since it was written: one given again reports nothing new.</summary>
     private void Meet(RiskReport report, DateTimeOffset at, bool isNew, DateTimeOffset nextFollowUpAt)
     {
         switch (report.Kind)

@@ -106,8 +106,8 @@ public sealed partial class RiskEvent
     }
 
     /// <summary>
-    /// A written report was given to somebody. What the authority got meets the limit, and nothing else does. The first one may have been given by hand before it
-    /// was written here; it counts from when it was given.
+    /// A written report was given to somebody. What the authority got meets the limit, and nothing else does. The first one may have been given by hand before
+    /// it was written here; it counts from when it was given.
     /// </summary>
     /// <param name="reportId">Which report.</param>
     /// <param name="given">To whom and when.</param>

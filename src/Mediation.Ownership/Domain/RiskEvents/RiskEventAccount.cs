@@ -44,7 +44,10 @@ public sealed record RiskEventAccount(
             Kept(given.Phone, Phone)
         );
 
-    private static string? Kept(string? given, string? before) => given is null ? before : Text.IsGiven(given) ? given : null;
+    private static string? Kept(string? given, string? before) =>
+        given is null ? before
+        : Text.IsGiven(given) ? given
+        : null;
 
     /// <summary>Its parts by name, in the order of the form.</summary>
     public IReadOnlyList<(string Name, string? Text)> Parts =>

@@ -1,8 +1,8 @@
 namespace Mediation.Ownership.Domain.RiskEvents;
 
 /// <summary>
-/// What no version of the policy goes below: limits and triggers of 银保监发〔2019〕29号 with the rules of Guangdong (2020-12-31) and Hunan (2020), DOMAIN 1.3. The bank
-/// may be faster, and may name more.
+/// What no version of the policy goes below: limits and triggers of 银保监发〔2019〕29号 with the rules of Guangdong (2020-12-31) and Hunan (2020), DOMAIN 1.3. The
+/// bank may be faster, and may name more.
 /// </summary>
 public static class RiskEventFloor
 {

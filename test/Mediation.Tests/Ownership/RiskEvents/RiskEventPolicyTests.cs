@@ -113,7 +113,8 @@ public sealed class RiskEventPolicyTests
         var rules = ShippedPolicies.RiskEvents;
         foreach (var trigger in rules.Triggers.Where(t => t.Key is not ("self-harm" or "reputation")))
         {
-            RiskEventRuleFaults.In(rules with { Triggers = [.. rules.Triggers.Where(t => t != trigger)] })
+            RiskEventRuleFaults
+                .In(rules with { Triggers = [.. rules.Triggers.Where(t => t != trigger)] })
                 .ShouldContain(f => f.Code == "RiskEvents:TriggerOfLaw" && f.Values[0].Value!.Equals(trigger.Key), trigger.Key);
         }
 

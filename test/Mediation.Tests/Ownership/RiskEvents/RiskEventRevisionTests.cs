@@ -32,8 +32,7 @@ public sealed class RiskEventRevisionTests
     public void A_later_one_needs_a_reason_and_gives_no_time_back_to_a_graver_class()
     {
         var one = Learned();
-        Code(() => one.Revise(one.Revision() with { LearnedAt = Night.AddMinutes(1) }, Rules, Night.AddMinutes(10)))
-            .ShouldBe("RiskEvents:LaterWithoutReason");
+        Code(() => one.Revise(one.Revision() with { LearnedAt = Night.AddMinutes(1) }, Rules, Night.AddMinutes(10))).ShouldBe("RiskEvents:LaterWithoutReason");
         one.TelephoneDueAt.ShouldBe(Night.AddMinutes(120));
         var later = one.Revision() with { LearnedAt = Night.AddMinutes(1), Reason = "监控时间有误。" };
         one.Revise(later, Rules, Night.AddMinutes(10));
@@ -63,7 +62,8 @@ public sealed class RiskEventRevisionTests
         RiskEventFacts facts = new(Persons: 40, Hours: 2, SocialEffect: true);
         facts.Revised(new RiskEventFacts(Persons: 60), []).ShouldBe(new RiskEventFacts(Persons: 60, Hours: 2, SocialEffect: true));
         facts.Revised(RiskEventFacts.Unknown, [RiskEventMeasure.SocialEffect]).ShouldBe(new RiskEventFacts(Persons: 40, Hours: 2));
-        new RiskEventAccount(Place: "天河支行", Cause: "手续费").Revised(new RiskEventAccount(Cause: "", Trend: "散去"))
+        new RiskEventAccount(Place: "天河支行", Cause: "手续费")
+            .Revised(new RiskEventAccount(Cause: "", Trend: "散去"))
             .ShouldBe(new RiskEventAccount(Place: "天河支行", Trend: "散去"));
     }
 
