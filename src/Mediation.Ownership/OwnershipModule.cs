@@ -49,6 +49,7 @@ public sealed class OwnershipModule : MediationModule
             .AddScoped<DutyCaller>()
             .AddScoped<RiskEventClock>()
             .AddScoped<RiskEventWork>()
+            .AddScoped<RiskEventUnits>()
             .AddScoped<RiskReportPrinter>()
             .AddScoped<RiskEventNotifier>()
             .AddDeskPart<DeskDuty>("on-duty", RiskEventPermissions.Read, 5)

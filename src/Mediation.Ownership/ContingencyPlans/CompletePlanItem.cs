@@ -1,11 +1,11 @@
 namespace Mediation.Ownership.ContingencyPlans;
 
-/// <summary>An item of the active plan's checklist is done, with what shows it.</summary>
+/// <summary>An item of the active plan's checklist is done, with what shows it. An item is done once; no version is asked for.</summary>
 [RequiresPermission(RiskEventPermissions.Report)]
 public sealed class CompletePlanItem(MediationDbContext db, CurrentUser user, TimeProvider clock) : UseCase<CompletePlanItem.Input, Done>, IHaveRoute
 {
     /// <param name="Proof">What was done and how it shows, without persons.</param>
-    public sealed record Input(Guid RiskEventId, Guid TaskId, string Proof, int? Version = null) : IInput<Done>;
+    public sealed record Input(Guid RiskEventId, Guid TaskId, string Proof) : IInput<Done>;
 
     internal sealed class Checks : AbstractValidator<Input>
     {
@@ -15,7 +15,7 @@ public sealed class CompletePlanItem(MediationDbContext db, CurrentUser user, Ti
     /// <exception cref="BusinessException"><c>Plans:NoneActive</c>, <c>Plans:ItemNotFound</c>, <c>Plans:ItemDone</c></exception>
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
-        var one = await db.ActivePlanAsync(input.RiskEventId, input.Version, user, ct);
+        var one = await db.ActivePlanAsync(input.RiskEventId, null, user, ct);
         one.CompleteItem(input.TaskId, input.Proof.Trim(), user.Actor, clock.GetUtcNow().NotBefore(one.ActivatedAt));
         await db.CancelTimersAsync(input.TaskId, ActivatePlan.ItemTimer, ct);
         return default;

@@ -1,11 +1,11 @@
 namespace Mediation.Ownership.ContingencyPlans;
 
-/// <summary>Whoever has a role of the active plan confirms to be present (点名).</summary>
+/// <summary>Whoever has a role of the active plan confirms to be present (点名). Many answer at once, so no version is asked for.</summary>
 [RequiresPermission(RiskEventPermissions.Report)]
 public sealed class ConfirmPresence(MediationDbContext db, CurrentUser user, TimeProvider clock) : UseCase<ConfirmPresence.Input, Done>, IHaveRoute
 {
     /// <param name="Role">Key of the role in the plan.</param>
-    public sealed record Input(Guid RiskEventId, string Role, int? Version = null) : IInput<Done>;
+    public sealed record Input(Guid RiskEventId, string Role) : IInput<Done>;
 
     internal sealed class Checks : AbstractValidator<Input>
     {
@@ -15,7 +15,7 @@ public sealed class ConfirmPresence(MediationDbContext db, CurrentUser user, Tim
     /// <exception cref="BusinessException"><c>Plans:NoneActive</c>, <c>Plans:UnknownRole</c>, <c>Plans:NotYourRole</c></exception>
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
-        var one = await db.ActivePlanAsync(input.RiskEventId, input.Version, user, ct);
+        var one = await db.ActivePlanAsync(input.RiskEventId, null, user, ct);
         one.ConfirmPresence(input.Role, user.Actor, clock.GetUtcNow().NotBefore(one.ActivatedAt));
         return default;
     }

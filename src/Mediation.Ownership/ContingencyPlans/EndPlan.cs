@@ -1,6 +1,8 @@
+using Mediation.Ownership.Timers;
+
 namespace Mediation.Ownership.ContingencyPlans;
 
-/// <summary>Ends the active plan with the lessons learned, once the final report of the event is written.</summary>
+/// <summary>Ends the active plan with the lessons learned: after the event, or before where another plan is to take its place.</summary>
 [RequiresPermission(RiskEventPermissions.Work)]
 public sealed class EndPlan(MediationDbContext db, RiskEventWork work, CurrentUser user) : UseCase<EndPlan.Input, Done>, IHaveRoute
 {
@@ -12,7 +14,7 @@ public sealed class EndPlan(MediationDbContext db, RiskEventWork work, CurrentUs
         public Checks() => RuleFor(i => i.Lessons).Cascade(CascadeMode.Stop).Required().AtMost(PlanActivation.LongestText).Readable().StandardCharacters();
     }
 
-    /// <exception cref="BusinessException"><c>Plans:NoneActive</c>, <c>Plans:FinalReportFirst</c></exception>
+    /// <exception cref="BusinessException"><c>Plans:NoneActive</c></exception>
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var one = await db.ActivePlanAsync(input.RiskEventId, input.Version, user, ct);
@@ -23,6 +25,7 @@ public sealed class EndPlan(MediationDbContext db, RiskEventWork work, CurrentUs
             await db.CancelTimersAsync(open.Id, ActivatePlan.ItemTimer, ct);
         }
 
+        await db.CancelTimersAsync(one.Id, PlanOpenReminder.TimerKind, ct);
         return default;
     }
 

@@ -34,8 +34,7 @@ public sealed class GetPlan(MediationDbContext db, PlanLibrary library, CurrentU
                     .Select(u => new PlanView.Person(u.Id, u.DisplayName, u.Post))
                     .ToListAsync(ct)
                 : [];
-        var mayEnd = mayWork && isActive && of.State == RiskEventState.Concluded;
-        return new PlanView(mayActivate, PlanView.Activation.Of(one, await library.OfAsync(one, ct), user, people, mayEnd));
+        return new PlanView(mayActivate, PlanView.Activation.Of(one, await library.OfAsync(one, ct), user, people, mayWork && isActive));
     }
 
     public static void Map(ApiRoutes api) =>

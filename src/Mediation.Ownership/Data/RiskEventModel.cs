@@ -26,6 +26,7 @@ internal sealed class RiskEventModel
         builder.Property(e => e.AcknowledgerName).HasMaxLength(LongestName);
         builder.Property(e => e.CalledName).HasMaxLength(LongestName);
         builder.Property(e => e.Authority).HasMaxLength(LongestName);
+        builder.Property(e => e.LearnedReason).HasMaxLength(RiskEventAccount.Longest);
         builder.Property(e => e.Disposal).HasMaxLength(RiskEventAccount.Longest);
         builder.Ignore(e => e.Allowed);
         builder.Ignore(e => e.Facts);
@@ -36,6 +37,7 @@ internal sealed class RiskEventModel
         builder.Ignore(e => e.NextReportNumber);
         builder.Ignore(e => e.NextOrdinal);
         builder.Ignore(e => e.LatestAt);
+        builder.Ignore(e => e.Called);
         builder.HasMany(e => e.Cases).WithOne().HasForeignKey(c => c.RiskEventId);
         builder.HasMany(e => e.Reports).WithOne().HasForeignKey(r => r.RiskEventId);
         builder.HasMany(e => e.Steps).WithOne().HasForeignKey(s => s.RiskEventId);
@@ -60,6 +62,7 @@ internal sealed class RiskEventModel
         builder.Property(r => r.Id).ValueGeneratedNever();
         builder.Property(r => r.Number).HasMaxLength(60).HasAnnotation(StorageRules.IsCode, true);
         builder.Property(r => r.AuthorName).HasMaxLength(LongestName);
+        builder.Ignore(r => r.Content);
         builder.HasIndex(r => r.Number).IsUnique();
     }
 

@@ -15,7 +15,8 @@ public sealed class DisposeRiskEvent(RiskEventWork work) : UseCase<DisposeRiskEv
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var one = await work.FindAsync(input.RiskEventId, input.Version, ct);
-        one.Dispose(input.Disposal.Trim(), work.Now(one));
+        var now = work.Now(one);
+        one.Dispose(input.Disposal.Trim(), now, now.AddHours((await work.RulesAsync(one, ct)).Rules.FinalHours));
         await work.SetTimersAsync(one, ct);
         return default;
     }

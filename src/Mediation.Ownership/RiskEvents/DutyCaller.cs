@@ -7,7 +7,7 @@ public sealed class DutyCaller(MediationDbContext db, DutySearch duty)
     {
         var rungs = await duty.RungsAsync(one.UnitPath, now, ct);
         var headOffice = (await db.UpwardAsync(one.UnitPath, ct))[^1].Path;
-        var next = DutyLadder.At(rungs, one.CallRung + 1, headOffice);
-        one.CallNext(next, now.AddMinutes(one.CallRung + 1 >= rungs.Count ? rules.AlarmEveryMinutes : rules.AcknowledgeMinutes), now);
+        var next = DutyLadder.Next(rungs, one.Called, headOffice);
+        one.CallNext(next, now.AddMinutes(DutyLadder.IsLast(rungs, one.Called, next) ? rules.AlarmEveryMinutes : rules.AcknowledgeMinutes), now);
     }
 }

@@ -8,8 +8,7 @@ public sealed class RecordRiskCall(RiskEventWork work, CurrentUser user) : UseCa
     /// <param name="Receiver">Which office and person took the call.</param>
     /// <param name="GivenAt">When; now when left out.</param>
     /// <param name="Proof">Number called or recording.</param>
-    public sealed record Input(Guid RiskEventId, ReportLeg? Leg, string Receiver, DateTimeOffset? GivenAt = null, string? Proof = null, int? Version = null)
-        : IInput<Result>;
+    public sealed record Input(Guid RiskEventId, ReportLeg? Leg, string Receiver, DateTimeOffset? GivenAt = null, string? Proof = null) : IInput<Result>;
 
     public sealed record Result(Guid StepId);
 
@@ -27,7 +26,7 @@ public sealed class RecordRiskCall(RiskEventWork work, CurrentUser user) : UseCa
     /// <exception cref="BusinessException"><c>RiskEvents:NotThen</c></exception>
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var one = await work.FindAsync(input.RiskEventId, input.Version, ct);
+        var one = await work.FindAsync(input.RiskEventId, null, ct);
         var now = work.Now(one);
         var given = GivenReport.Of(input.Leg!.Value, ReportMeans.Telephone, input.GivenAt ?? now, input.Receiver, input.Proof);
         var step = one.RecordCall(given, user.Actor, now);

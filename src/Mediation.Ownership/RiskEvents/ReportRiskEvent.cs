@@ -8,6 +8,7 @@ namespace Mediation.Ownership.RiskEvents;
 public sealed class ReportRiskEvent(
     MediationDbContext db,
     RiskEventWork work,
+    RiskEventUnits units,
     RiskEventClock timers,
     DutySearch duty,
     DutyCaller caller,
@@ -22,6 +23,10 @@ public sealed class ReportRiskEvent(
     /// <param name="HappenedAt">When it happened, if that is known.</param>
     /// <param name="ComplaintNumber">A complaint that belongs to it; it keeps its own limits.</param>
     /// <param name="BurstId">The burst that it came from.</param>
+    /// <param name="Unit">
+    /// Code of the unit where it happened: the authority, the roster and who sees it follow from it. That of the complaint, else of the burst, else the
+    /// reporter's own, when left out.
+    /// </param>
     public sealed record Input(
         RiskEventKind? Kind,
         string Title,
@@ -30,7 +35,8 @@ public sealed class ReportRiskEvent(
         RiskEventFacts? Facts = null,
         RiskEventAccount? Account = null,
         string? ComplaintNumber = null,
-        Guid? BurstId = null
+        Guid? BurstId = null,
+        string? Unit = null
     ) : IInput<Result>;
 
     public sealed record Result(Guid Id, string Number);
@@ -44,24 +50,25 @@ public sealed class ReportRiskEvent(
             RuleFor(i => i.LearnedAt).InAcceptedYears();
             RuleFor(i => i.HappenedAt).InAcceptedYears();
             RuleFor(i => i.ComplaintNumber).AtMost(40);
+            RuleFor(i => i.Unit).AtMost(40);
             RuleFor(i => i).Custom((i, context) => RiskEventChecks.Add(context, i.Facts, i.Account));
         }
     }
 
-    /// <exception cref="BusinessException"><c>RiskEvents:NotThen</c>, <c>RiskEvents:UnknownCase</c>, <c>RiskEvents:UnknownBurst</c></exception>
+    /// <exception cref="BusinessException">
+    /// <c>RiskEvents:NotThen</c>, <c>RiskEvents:UnknownCase</c>, <c>RiskEvents:UnknownBurst</c>, <c>Duty:UnknownUnit</c>
+    /// </exception>
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         if (input.LearnedAt > now || input.HappenedAt > now)
         {
-            throw RiskEventErrors.NotThen();
+            throw RiskEventErrors.NotThen(input.LearnedAt > now ? "learnedAt" : "happenedAt");
         }
 
         var complaint = input.ComplaintNumber is { } number ? await db.CaseOfEventAsync(number, user, ct) : null;
-        await EnsureBurstAsync(input.BurstId, ct);
-        var unitId = complaint?.UnitId ?? user.Actor.UnitId;
-        var unit = await db.Set<OrganisationUnit>().SingleAsync(u => u.Id == unitId, ct);
-        var rules = await work.RulesAsync(ct);
+        var unit = await units.OfAsync(input.Unit, complaint, input.BurstId, ct);
+        var rules = await work.PresentRulesAsync(ct);
         var series = string.Create(CultureInfo.InvariantCulture, $"SB-{institution.DateOf(now).Year:0000}");
         var place = await NumberSeries.DrawAsync(db, series, ct);
         RiskEventOpening opening = new(
@@ -97,14 +104,6 @@ public sealed class ReportRiskEvent(
         else
         {
             await caller.CallNextAsync(one, rules, now, ct);
-        }
-    }
-
-    private async Task EnsureBurstAsync(Guid? burstId, CancellationToken ct)
-    {
-        if (burstId is { } id && !await db.Set<Burst>().InScope(user).AnyAsync(b => b.Id == id, ct))
-        {
-            throw RiskEventErrors.UnknownBurst();
         }
     }
 

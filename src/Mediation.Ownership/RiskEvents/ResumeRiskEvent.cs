@@ -9,7 +9,7 @@ public sealed class ResumeRiskEvent(RiskEventWork work, RiskEventClock timers) :
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var one = await work.FindAsync(input.RiskEventId, input.Version, ct);
-        one.Resume(timers.NextFollowUpAt((await work.RulesAsync(ct)).Rules, work.Now(one)));
+        one.Resume(timers.NextFollowUpAt((await work.RulesAsync(one, ct)).Rules, work.Now(one)));
         await work.SetTimersAsync(one, ct);
         return default;
     }

@@ -10,6 +10,8 @@ public sealed class RiskEventClock(MediationDbContext db, InstitutionTime instit
     public const string WrittenSoon = "risk-written-soon";
     public const string FollowUp = "risk-follow-up";
     public const string FollowUpSoon = "risk-follow-up-soon";
+    public const string Final = "risk-final";
+    public const string FinalSoon = "risk-final-soon";
 
     /// <summary>Kind of the timer that calls the next one on duty.</summary>
     public const string NextCall = "risk-next-call";
@@ -19,6 +21,7 @@ public sealed class RiskEventClock(MediationDbContext db, InstitutionTime instit
         [ReportDuty.Telephone] = (Telephone, TelephoneSoon),
         [ReportDuty.Written] = (Written, WrittenSoon),
         [ReportDuty.FollowUp] = (FollowUp, FollowUpSoon),
+        [ReportDuty.Final] = (Final, FinalSoon),
     };
 
     /// <summary>Whatever is due about the event now has its timers, and nothing else has.</summary>
@@ -34,7 +37,7 @@ public sealed class RiskEventClock(MediationDbContext db, InstitutionTime instit
         await MoveAsync(one, NextCall, one.NextCallAt, now, ct);
     }
 
-    /// <summary>By when the follow-up of the next local day is written.</summary>
+    /// <summary>By when the authority has the follow-up of the local day after this one.</summary>
     public DateTimeOffset NextFollowUpAt(RiskEventRules rules, DateTimeOffset now) => institution.At(institution.DateOf(now).AddDays(1), rules.FollowUpAt);
 
     private async Task MoveAsync(RiskEvent one, string kind, DateTimeOffset? dueAt, DateTimeOffset now, CancellationToken ct)

@@ -125,7 +125,17 @@ public sealed record RiskEventView(
     private static List<Owed> DutiesOf(RiskEvent one)
     {
         List<Owed> owed = [new(ReportDuty.Telephone, one.TelephoneDueAt, one.PhonedAt), new(ReportDuty.Written, one.WrittenDueAt, one.WrittenGivenAt)];
-        return one.FollowUpDueAt is { } due ? [.. owed, new Owed(ReportDuty.FollowUp, due, null)] : owed;
+        if (one.FollowUpDueAt is { } due)
+        {
+            owed.Add(new Owed(ReportDuty.FollowUp, due, null));
+        }
+
+        if (one.FinalDueAt is { } finalDue)
+        {
+            owed.Add(new Owed(ReportDuty.Final, finalDue, one.FinalGivenAt));
+        }
+
+        return owed;
     }
 
     private static Report ReportOf(RiskReport report, IReadOnlyList<ReportStep> steps) =>

@@ -40,6 +40,11 @@ public sealed class RiskReportPrinter(MediationDbContext db, DocumentRenderer re
         return one.Write(draft, document, printed.TextSha256, nextFollowUpAt);
     }
 
+    private IReadOnlyList<string> ChangesOf(RiskEvent one, RiskReportDraft draft) =>
+        draft.Kind == RiskReportKind.FollowUp && one.Reports.MaxBy(r => (r.WrittenAt, r.Kind, r.Ordinal)) is { } last
+            ? RiskReportChanges.Between(last.Content, one.ContentWith(null), institution)
+            : [];
+
     private Dictionary<string, object?> Fields(RiskEvent one, RiskReportDraft draft, string unit)
     {
         var (facts, account) = (one.Facts, one.Account);
@@ -51,6 +56,7 @@ public sealed class RiskReportPrinter(MediationDbContext db, DocumentRenderer re
             ["isFollowUp"] = draft.Kind == RiskReportKind.FollowUp,
             ["isFinal"] = draft.Kind == RiskReportKind.Final,
             ["ordinal"] = draft.Ordinal,
+            ["changes"] = ChangesOf(one, draft),
             ["authority"] = one.Authority,
             ["unit"] = unit,
             ["title"] = one.Title,

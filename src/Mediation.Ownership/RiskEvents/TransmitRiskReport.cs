@@ -2,7 +2,7 @@ namespace Mediation.Ownership.RiskEvents;
 
 /// <summary>A written report was given to the head office or the authority: by whom, by which means. The first to the authority meets the limit.</summary>
 [RequiresPermission(RiskEventPermissions.Report)]
-public sealed class TransmitRiskReport(RiskEventWork work, CurrentUser user) : UseCase<TransmitRiskReport.Input, Done>, IHaveRoute
+public sealed class TransmitRiskReport(RiskEventWork work, RiskEventClock timers, CurrentUser user) : UseCase<TransmitRiskReport.Input, Done>, IHaveRoute
 {
     /// <param name="ReportId">Which report.</param>
     /// <param name="Leg">To whom.</param>
@@ -39,7 +39,8 @@ public sealed class TransmitRiskReport(RiskEventWork work, CurrentUser user) : U
         var one = await work.FindAsync(input.RiskEventId, input.Version, ct);
         var now = work.Now(one);
         var given = GivenReport.Of(input.Leg!.Value, input.Means!.Value, input.GivenAt ?? now, input.Receiver, input.Proof);
-        one.Transmit(input.ReportId, given, user.Actor, now);
+        var rules = (await work.RulesAsync(one, ct)).Rules;
+        one.Transmit(input.ReportId, given, user.Actor, now, timers.NextFollowUpAt(rules, given.At));
         await work.SetTimersAsync(one, ct);
         return default;
     }

@@ -1,3 +1,5 @@
+using Mediation.Ownership.Timers;
+
 namespace Mediation.Ownership.RiskEvents;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace Mediation.Ownership.RiskEvents;
 /// after the disposal the final one, which says how it ended.
 /// </summary>
 [RequiresPermission(RiskEventPermissions.Report)]
-public sealed class WriteRiskReport(RiskEventWork work, RiskReportPrinter printer, RiskEventClock timers, CurrentUser user)
+public sealed class WriteRiskReport(MediationDbContext db, RiskEventWork work, RiskReportPrinter printer, RiskEventClock timers, CurrentUser user)
     : UseCase<WriteRiskReport.Input, WriteRiskReport.Result>,
         IHaveRoute
 {
@@ -38,16 +40,23 @@ public sealed class WriteRiskReport(RiskEventWork work, RiskReportPrinter printe
     /// <exception cref="BusinessException"><c>RiskEvents:FinalIncomplete</c></exception>
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var one = await work.FindAsync(input.RiskEventId, input.Version, ct);
+        var one = await work.FindAsync(input.RiskEventId, null, ct);
         if (one.NextReport != RiskReportKind.First)
         {
+            // The first one is there once: its number guards it, and nothing that happens meanwhile holds it up.
             user.Demand(RiskEventPermissions.Work);
+            one.EnsureVersion(input.Version);
         }
 
         var now = work.Now(one);
-        var rules = await work.RulesAsync(ct);
+        var rules = await work.RulesAsync(one, ct);
         var final = one.State == RiskEventState.Disposed ? FinalOf(input) : null;
         var report = await printer.WriteAsync(one, final, timers.NextFollowUpAt(rules.Rules, now), now, ct);
+        if (one is { ConcludedAt: not null, ActivePlanId: { } plan })
+        {
+            db.Add(DueTimer.Set(PlanOpenReminder.TimerKind, plan, HistoryChains.Institution, now.AddHours(PlanOpenReminder.EveryHours), one.PolicyVersion));
+        }
+
         await work.SetTimersAsync(one, ct);
         return new Result(report.Id, report.Number);
     }

@@ -18,6 +18,8 @@ public sealed class ContingencyPlanTests
         var app = bank.App;
         var elsewhere = await app.PersonAsync("wangfei", "王飞", (await app.UnitAsync("SH", "HO")).Code, MediationRoles.Supervisor);
         var id = (await app.AsAsync(bank.Handler, new ReportRiskEvent.Input(RiskEventKind.Crowd, "支行门口有人聚集"))).Id;
+        await app.AsAsync(bank.Zhou, new ActivatePlan.Input(id, PlanScenario.OnlineStorm, "有人拍视频。"));
+        await app.AsAsync(bank.Zhou, new EndPlan.Input(id, "没有上网，改为聚集预案。"));
         await app.AsAsync(bank.Zhou, new ActivatePlan.Input(id, PlanScenario.Gathering, "门口约 40 人。"));
         var second = await Should.ThrowAsync<BusinessException>(() =>
             app.AsAsync(bank.Zheng, new ActivatePlan.Input(id, PlanScenario.OnlineStorm, "有人拍视频。"))
@@ -31,7 +33,7 @@ public sealed class ContingencyPlanTests
         );
         await app.AsAsync(bank.Handler, new ConfirmPresence.Input(id, "reception"));
         var plan = (await app.AsAsync(bank.Handler, new GetPlan.Input(id))).Plan!;
-        await app.AsAsync(bank.Handler, new CompletePlanItem.Input(id, plan.Items[0].Id, "已到场。", plan.Version));
+        await app.AsAsync(bank.Handler, new CompletePlanItem.Input(id, plan.Items[0].Id, "已到场。"));
         app.Clock.Advance(TimeSpan.FromMinutes(20));
         await app.FireAllTimersAsync();
         await app.FireAllTimersAsync();
@@ -43,10 +45,12 @@ public sealed class ContingencyPlanTests
 
         await app.AsAsync(bank.Zhou, new WriteRiskReport.Input(id));
         await app.AsAsync(bank.Zhou, new DisposeRiskEvent.Input(id, "已劝离。"));
-        (await Should.ThrowAsync<BusinessException>(() => app.AsAsync(bank.Zhou, new EndPlan.Input(id, "提前准备接待室。")))).Code.ShouldBe(
-            "Plans:FinalReportFirst"
-        );
         await app.AsAsync(bank.Zhou, new WriteRiskReport.Input(id, "散去", "无", "告知不清", "重印告知书"));
+        app.Clock.Advance(TimeSpan.FromHours(24));
+        await app.FireAllTimersAsync();
+        (await app.ReadAsync(db => db.Notifications.Where(n => n.Kind == RiskEventNotices.PlanOpen).ToListAsync())).ShouldNotBeEmpty(
+            "a plan that is never ended is reminded of"
+        );
         await app.AsAsync(bank.Zhou, new EndPlan.Input(id, "提前准备接待室。"));
         (await app.AsAsync(bank.Handler, new GetPlan.Input(id))).Plan!.ShouldSatisfyAllConditions(
             p => p.State.ShouldBe(PlanActivationState.Ended),
@@ -56,8 +60,33 @@ public sealed class ContingencyPlanTests
         (await app.AsAsync(bank.Handler, new ListDrills.Input())).Rows.ShouldHaveSingleItem().Findings.ShouldBe("接待室太小");
         (await app.AsAsync(elsewhere, new ListDrills.Input())).Rows.ShouldBeEmpty();
         (await app.AsAsync(elsewhere, new ListPlans.Input())).Plans.Count.ShouldBe(5);
-        (await app.ReadAsync(db => db.Set<DueTimer>().CountAsync(t => t.State == TimerState.Waiting && t.Kind == ActivatePlan.ItemTimer))).ShouldBe(0);
+        (await app.ReadAsync(db => db.Set<DueTimer>().CountAsync(t => t.State == TimerState.Waiting && t.Kind.StartsWith("plan-")))).ShouldBe(0);
         (await app.AuditAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Eight_people_answer_one_roll_call_at_once_and_all_are_present()
+    {
+        await using var bank = await Bank.OpenAsync("2026-03-16 10:00");
+        var app = bank.App;
+        var id = (await app.AsAsync(bank.Handler, new ReportRiskEvent.Input(RiskEventKind.Crowd, "支行门口有人聚集"))).Id;
+        await app.AsAsync(bank.Zhou, new ActivatePlan.Input(id, PlanScenario.Gathering, "门口约 40 人。"));
+        var plan = (await app.AsAsync(bank.Zhou, new GetPlan.Input(id))).Plan!;
+        var roles = plan.Roles.Select(r => r.Key).ToList();
+        List<(string Role, MediationUser Person)> holders = [];
+        foreach (var role in roles)
+        {
+            var person = await app.PersonAsync($"rollcall{holders.Count}", $"点名{holders.Count}", "GZ", MediationRoles.Handler);
+            await app.AsAsync(bank.Zhou, new AssignPlanRole.Input(id, role, person.Id));
+            holders.Add((role, person));
+        }
+
+        var confirming = holders.Select(h => app.AsAsync(h.Person, new ConfirmPresence.Input(id, h.Role)));
+        var completing = plan.Items.Take(8 - holders.Count).Select(i => app.AsAsync(bank.Handler, new CompletePlanItem.Input(id, i.Id, "已办。")));
+        await Task.WhenAll(confirming.Concat(completing));
+        var after = (await app.AsAsync(bank.Zhou, new GetPlan.Input(id))).Plan!;
+        after.Roles.ShouldAllBe(r => r.PresentAt != null);
+        after.Items.Count(i => i.DoneAt is not null).ShouldBe(Math.Max(0, 8 - holders.Count));
     }
 
     private static Task<int> NotifiedAsync(TestApplication app, string kind) => app.ReadAsync(db => db.Notifications.CountAsync(n => n.Kind == kind));

@@ -67,25 +67,33 @@ public sealed class RiskEventTests
             pdf.Content.Length.ShouldBeGreaterThan(1000);
         }
 
-        await app.AsAsync(bank.Handler, new ReviseRiskEvent.Input(opened.Id, new RiskEventFacts(Persons: 120, SocialEffect: true), null));
+        await app.AsAsync(bank.Handler, new ReviseRiskEvent.Input(opened.Id, new RiskEventFacts(Persons: 120)));
+        (await ViewAsync()).Facts.ShouldBe(new RiskEventFacts(Persons: 120, SocialEffect: true), "what is left out keeps its value");
         (await ViewAsync()).Duties.Single(d => d.Duty == ReportDuty.FollowUp).DueAt.ShouldBe(app.Now.AddHours(1));
-        (await app.AsAsync(supervisor, new WriteRiskReport.Input(opened.Id))).Number.ShouldBe("SB-2026-000001-X01");
-        app.Clock.Advance(day * 2);
+        var followUp = await app.AsAsync(supervisor, new WriteRiskReport.Input(opened.Id));
+        followUp.Number.ShouldBe("SB-2026-000001-X01");
+        (await ViewAsync()).Duties.Single(d => d.Duty == ReportDuty.FollowUp).DueAt.ShouldBe(app.Now.AddHours(1), "written is not given");
+        await app.AsAsync(supervisor, new TransmitRiskReport.Input(opened.Id, followUp.ReportId, ReportLeg.Authority, ReportMeans.System, "报送平台"));
+        app.Clock.Advance(day * 4);
         await app.FireAllTimersAsync();
-        (await app.ReadAsync(db => db.Set<RiskEvent>().SingleAsync())).TimesLate.ShouldBeInRange(2, 3);
+        await app.FireAllTimersAsync();
+        (await app.ReadAsync(db => db.Set<RiskEvent>().SingleAsync())).TimesLate.ShouldBe(4, "in writing, and the follow-ups of three days");
+        (await NotifiedAsync(app, RiskEventNotices.ReportLate)).ShouldBe(6, "the three are found together, and notified once");
         await app.AsAsync(supervisor, new DisposeRiskEvent.Input(opened.Id, "已劝离，网点恢复营业。"));
         await app.AsAsync(supervisor, new ResumeRiskEvent.Input(opened.Id));
         await app.AsAsync(supervisor, new DisposeRiskEvent.Input(opened.Id, "再次劝离。"));
         (await Should.ThrowAsync<BusinessException>(() => app.AsAsync(supervisor, new WriteRiskReport.Input(opened.Id)))).Code.ShouldBe(
             "RiskEvents:FinalIncomplete"
         );
-        await app.AsAsync(
+        var final = await app.AsAsync(
             supervisor,
             new WriteRiskReport.Input(opened.Id, Final.Outcome, Final.Losses, Final.FinalCause, Final.Rectification, (await ViewAsync()).Version)
         );
 
         var last = await ViewAsync();
         (last.State, last.Reports.Count, last.Cases.ShouldHaveSingleItem().Number).ShouldBe((RiskEventState.Concluded, 3, complaint.Number));
+        last.Duties.Single(d => d.Duty == ReportDuty.Final).MetAt.ShouldBeNull("it is owed until the authority has it");
+        await app.AsAsync(supervisor, new TransmitRiskReport.Input(opened.Id, final.ReportId, ReportLeg.Authority, ReportMeans.System, "报送平台"));
         (await app.ReadAsync(db => db.Set<DueTimer>().CountAsync(t => t.SubjectId == opened.Id && t.State == TimerState.Waiting))).ShouldBe(0);
         (await app.ReadAsync(db => db.IssuedDocuments.CountAsync(d => d.SubjectId == opened.Id))).ShouldBe(3);
         (await app.AuditAsync()).ShouldBeEmpty();
@@ -98,7 +106,10 @@ public sealed class RiskEventTests
         var app = bank.App;
         var today = new DateOnly(2026, 3, 16);
         await app.AsAsync(bank.Zhou, new SetDuty.Input(today, bank.Zhou.Id));
-        (await app.AsSystemAsync(new FindRosterHoles.Input())).ShouldBe(2, "the branch that keeps a roster, and the head office that always must");
+        (await app.AsSystemAsync(new FindRosterHoles.Input())).ShouldBe(
+            3,
+            "tomorrow the branch that keeps a roster, and the head office, which always must, today as well"
+        );
         (await app.AsSystemAsync(new FindRosterHoles.Input())).ShouldBe(0);
         var roster = await app.AsAsync(bank.Handler, new GetRoster.Input());
         (roster.Lines[0].Person, roster.Lines[1].Person, roster.People.Count).ShouldBe(("周明远", null, 0));

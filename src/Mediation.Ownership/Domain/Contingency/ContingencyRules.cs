@@ -8,42 +8,9 @@ public sealed record ContingencyRules(IReadOnlyList<ContingencyPlan> Plans) : IC
 {
     public const string PolicyKey = "contingency-plans";
 
-    /// <summary>A month: what takes longer is no emergency.</summary>
-    private const int LongestMinutes = 31 * 24 * 60;
-
     public ContingencyPlan Of(PlanScenario scenario) => Plans.Single(p => p.Scenario == scenario);
 
-    public IEnumerable<string> Faults()
-    {
-        if (!Plans.Select(p => p.Scenario).Order().SequenceEqual(Enum.GetValues<PlanScenario>()))
-        {
-            yield return "Each scenario has a plan, once.";
-        }
-
-        foreach (var plan in Plans)
-        {
-            var roles = plan.Roles.Select(r => r.Key).ToList();
-            if (roles.Count == 0 || roles.Distinct(StringComparer.Ordinal).Count() != roles.Count)
-            {
-                yield return $"{plan.Scenario} has roles, each once.";
-            }
-
-            if (plan.Items.Count == 0 || plan.Items.Select(i => i.Key).Distinct(StringComparer.Ordinal).Count() != plan.Items.Count)
-            {
-                yield return $"{plan.Scenario} has items, each once.";
-            }
-
-            foreach (var item in plan.Items.Where(i => !roles.Contains(i.Role) || i.Minutes is < 1 or > LongestMinutes))
-            {
-                yield return $"{plan.Scenario}, {item.Key}: it has a role of the plan and a time.";
-            }
-
-            if (plan.Criteria.Count == 0 || plan.Inform.Count == 0 || plan.Never.Count == 0)
-            {
-                yield return $"{plan.Scenario} says when it is activated, who is informed and what is not done.";
-            }
-        }
-    }
+    public IEnumerable<string> Faults() => ContingencyRuleFaults.In(this).Select(f => $"{f.Place}: {f.Code}");
 }
 
 /// <summary>A plan.</summary>

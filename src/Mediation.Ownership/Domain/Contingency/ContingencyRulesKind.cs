@@ -15,8 +15,7 @@ public sealed class ContingencyRulesKind : PolicyKind
     {
         try
         {
-            PolicyReader.Parse<ContingencyRules>(json);
-            return [];
+            return [.. ContingencyRuleFaults.In(JsonSerializer.Deserialize<ContingencyRules>(json, MediationJson.Policy)!)];
         }
         catch (JsonException wrong)
         {

@@ -126,12 +126,11 @@ public sealed class PlanActivation : AggregateRoot
         return true;
     }
 
-    /// <summary>Ends with what was learned, once the final report of the event is written.</summary>
-    /// <exception cref="BusinessException"><c>Plans:FinalReportFirst</c></exception>
+    /// <summary>Ends with what was learned: also while the event is open, where it was the wrong plan or another takes its place.</summary>
     public void End(RiskEvent of, string lessons, Actor by, DateTimeOffset now)
     {
         Fire(PlanActivationAction.End);
-        of.EndPlan(now);
+        of.EndPlan();
         (Lessons, EndedBy, EndedAt) = (lessons, by.Id, now);
         Raise(new PlanEnded(HistoryChains.Institution, Id, RiskEventId, tasks.Count(t => !t.IsDone)));
     }

@@ -19,8 +19,5 @@ public static class PlanErrors
 
     public static BusinessException ItemDone(string name) => new BusinessException("Plans:ItemDone").With("name", name);
 
-    /// <summary>A plan ends after the final report of its event.</summary>
-    public static BusinessException FinalReportFirst() => new("Plans:FinalReportFirst");
-
     public static BusinessException DrillInFuture() => new("Plans:DrillInFuture", ErrorKind.Invalid, "heldOn");
 }

@@ -22,12 +22,19 @@ public static class DutyLadder
         return rungs;
     }
 
-    /// <summary>Who is called as the rung of this number; past the end the head office again and again.</summary>
-    /// <param name="rungs">As <see cref="Of"/> makes them.</param>
-    /// <param name="number">From 1.</param>
+    /// <summary>
+    /// Who is called next: the first on the present ladder who was not called for this event yet, else the posts of the head office, again and again. The
+    /// ladder is made anew for each call, so that midnight or an absence passes nobody over.
+    /// </summary>
+    /// <param name="rungs">As <see cref="Of"/> makes them now.</param>
+    /// <param name="called">Who was called already (<see cref="CallOnDuty.Key"/>).</param>
     /// <param name="headOffice">Path of the head office.</param>
-    public static CallOnDuty At(IReadOnlyList<CallOnDuty> rungs, int number, string headOffice) =>
-        number <= rungs.Count ? rungs[number - 1] : new CallOnDuty(headOffice, null);
+    public static CallOnDuty Next(IReadOnlyList<CallOnDuty> rungs, IReadOnlyList<string> called, string headOffice) =>
+        rungs.FirstOrDefault(r => !called.Contains(r.Key, StringComparer.Ordinal)) ?? new CallOnDuty(headOffice, null);
+
+    /// <summary>Whether everybody has been called once this one is.</summary>
+    public static bool IsLast(IReadOnlyList<CallOnDuty> rungs, IReadOnlyList<string> called, CallOnDuty next) =>
+        rungs.All(r => r.Key == next.Key || called.Contains(r.Key, StringComparer.Ordinal));
 }
 
 /// <summary>Somebody who can be called.</summary>
@@ -41,4 +48,8 @@ public sealed record DutyLine(DutyPerson? Person, DutyPerson? Deputy);
 /// <summary>Who is called.</summary>
 /// <param name="UnitPath">In which unit.</param>
 /// <param name="Person">Null where the roster of the unit has a hole: its posts are called.</param>
-public sealed record CallOnDuty(string UnitPath, DutyPerson? Person);
+public sealed record CallOnDuty(string UnitPath, DutyPerson? Person)
+{
+    /// <summary>Who was called: the person, or the posts of the unit.</summary>
+    public string Key => Person?.Id.ToString() ?? UnitPath;
+}

@@ -1,6 +1,6 @@
 namespace Mediation.Ownership.Domain.Duty;
 
-/// <summary>A day without anybody on duty in a unit, found in advance; one unit and day are notified once.</summary>
+/// <summary>A day without anybody on duty in a unit, found on it or the day before; one unit and day are notified once.</summary>
 public sealed class RosterHole
 {
     private RosterHole() { }

@@ -9,6 +9,9 @@ public enum ReportDuty
     /// <summary>The first report in writing, given to the supervising authority.</summary>
     Written,
 
-    /// <summary>The follow-up of a day, or of a change.</summary>
+    /// <summary>The follow-up of a day, or of a change, given to the supervising authority.</summary>
     FollowUp,
+
+    /// <summary>The final report after the disposal, given to the supervising authority.</summary>
+    Final,
 }

@@ -18,6 +18,11 @@ public sealed partial class RiskEvent
 
     public DateTimeOffset? CalledAt { get; private set; }
 
+    /// <summary>Everybody who was called, a line each (<see cref="CallOnDuty.Key"/>): who is next does not depend on how long a list is.</summary>
+    public string CalledKeys { get; private set; } = string.Empty;
+
+    public IReadOnlyList<string> Called => CalledKeys.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
     /// <summary>When the next one is called; null once somebody acknowledged.</summary>
     public DateTimeOffset? NextCallAt { get; private set; }
 
@@ -42,6 +47,7 @@ public sealed partial class RiskEvent
     {
         Fire(RiskEventAction.CallNext);
         CallRung++;
+        CalledKeys = Called.Contains(next.Key, StringComparer.Ordinal) ? CalledKeys : $"{CalledKeys}{next.Key}\n";
         (CalledId, CalledName, CalledAt, NextCallAt) = (next.Person?.Id, next.Person?.Name, now, nextCallAt);
         Raise(new DutyCalled(HistoryChains.Institution, Id, Number, CallRung, next.Person?.Id, next.UnitPath, next.Person is null));
     }

@@ -22,15 +22,6 @@ public sealed partial class RiskEvent
         (ActivePlanId, PlanActivatorName, PlanActivatedAt) = (planId, by, now);
     }
 
-    /// <summary>The plan ends, after the final report.</summary>
-    /// <exception cref="BusinessException"><c>Plans:FinalReportFirst</c></exception>
-    public void EndPlan(DateTimeOffset now)
-    {
-        if (ConcludedAt is null || ConcludedAt > now)
-        {
-            throw PlanErrors.FinalReportFirst();
-        }
-
-        (ActivePlanId, PlanActivatorName, PlanActivatedAt) = (null, null, null);
-    }
+    /// <summary>The plan ends; while the event is open another may be activated then.</summary>
+    public void EndPlan() => (ActivePlanId, PlanActivatorName, PlanActivatedAt) = (null, null, null);
 }

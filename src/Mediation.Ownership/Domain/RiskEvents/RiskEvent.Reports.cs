@@ -14,8 +14,17 @@ public sealed partial class RiskEvent
     /// <summary>When it got it.</summary>
     public DateTimeOffset? WrittenGivenAt { get; private set; }
 
-    /// <summary>Until when the next follow-up is written; null before the first report and after the disposal.</summary>
+    /// <summary>Until when the authority has the next follow-up; null before the first report and after the disposal.</summary>
     public DateTimeOffset? FollowUpDueAt { get; private set; }
+
+    /// <summary>The last change after the first report: a follow-up written before it does not report it.</summary>
+    public DateTimeOffset? ChangedAt { get; private set; }
+
+    /// <summary>Until when the authority has the final report; null while it is not disposed of.</summary>
+    public DateTimeOffset? FinalDueAt { get; private set; }
+
+    /// <summary>When it got it.</summary>
+    public DateTimeOffset? FinalGivenAt { get; private set; }
 
     public DateTimeOffset? DisposedAt { get; private set; }
 
@@ -47,22 +56,13 @@ public sealed partial class RiskEvent
 
     /// <summary>The last of what was done to it: nothing later is dated before, also where a clock lags.</summary>
     public DateTimeOffset LatestAt =>
-        new[] { OpenedAt, AcknowledgedAt, CalledAt, DisposedAt }
+        new[] { OpenedAt, AcknowledgedAt, CalledAt, ChangedAt, DisposedAt }
             .Concat(steps.Select(s => (DateTimeOffset?)s.RecordedAt))
             .Concat(reports.Select(r => (DateTimeOffset?)r.WrittenAt))
             .Max()!
             .Value;
 
     public int NextOrdinal => 1 + reports.Count(r => r.Kind == NextReport);
-
-    /// <summary>When a duty is due; null while it is not, or is met.</summary>
-    public DateTimeOffset? DueAt(ReportDuty duty) =>
-        duty switch
-        {
-            ReportDuty.Telephone => IsOpen && PhonedAt is null ? TelephoneDueAt : null,
-            ReportDuty.Written => IsOpen && WrittenGivenAt is null ? WrittenDueAt : null,
-            _ => FollowUpDueAt,
-        };
 
     /// <summary>Somebody was called. The limit is met by a call to the authority; one to the head office is recorded beside it.</summary>
     /// <exception cref="BusinessException"><c>RiskEvents:NotThen</c></exception>
@@ -85,8 +85,8 @@ public sealed partial class RiskEvent
     /// <param name="draft">By whom, under which number.</param>
     /// <param name="document">Its document.</param>
     /// <param name="textSha256">Of the document's words.</param>
-    /// <param name="nextFollowUpAt">When the follow-up of the next day is due.</param>
-    public RiskReport Write(RiskReportDraft draft, IssuedDocument document, string textSha256, DateTimeOffset nextFollowUpAt)
+    /// <param name="firstFollowUpAt">When the first follow-up is due; later ones are due once the one before was given.</param>
+    public RiskReport Write(RiskReportDraft draft, IssuedDocument document, string textSha256, DateTimeOffset firstFollowUpAt)
     {
         Fire(
             draft.Kind switch
@@ -97,61 +97,38 @@ public sealed partial class RiskEvent
             }
         );
         TakeUnlessTaken(draft.By, draft.At);
-        var report = RiskReport.Of(Id, draft, document.Id, ContentOf(draft.Final), PolicyVersion);
+        var report = RiskReport.Of(Id, draft, document.Id, JsonSerializer.Serialize(ContentWith(draft.Final), MediationJson.Stored), PolicyVersion);
         reports.Add(report);
-        FollowUpDueAt = draft.Kind == RiskReportKind.Final ? null : nextFollowUpAt;
+        FollowUpDueAt = draft.Kind == RiskReportKind.First ? firstFollowUpAt : FollowUpDueAt;
         ConcludedAt = draft.Kind == RiskReportKind.Final ? draft.At : null;
         Raise(new RiskReportWritten(HistoryChains.Institution, Id, draft.Kind, draft.Number, document.Id, document.Sha256, textSha256, PolicyVersion));
         return report;
     }
 
-    /// <summary>A written report was given to somebody. The first one to the authority meets its limit.</summary>
+    /// <summary>
+    /// A written report was given to somebody. What the authority got meets the limit, and nothing else does. The first one may have been given by hand before
+    /// it was written here; it counts from when it was given.
+    /// </summary>
+    /// <param name="reportId">Which report.</param>
+    /// <param name="given">To whom and when.</param>
+    /// <param name="by">Who gave it.</param>
+    /// <param name="now">When that is recorded.</param>
+    /// <param name="nextFollowUpAt">When the next follow-up is due, if this is one.</param>
     /// <exception cref="BusinessException"><c>RiskEvents:NotFound</c>, <c>RiskEvents:NotThen</c></exception>
-    public ReportStep Transmit(Guid reportId, GivenReport given, Actor by, DateTimeOffset now)
+    public ReportStep Transmit(Guid reportId, GivenReport given, Actor by, DateTimeOffset now, DateTimeOffset nextFollowUpAt)
     {
         var report = reports.Find(r => r.Id == reportId) ?? throw RiskEventErrors.NotFound();
         Fire(RiskEventAction.Transmit);
-        EnsureThen(given.At, report.WrittenAt, now);
+        EnsureThen(given.At, report.Kind == RiskReportKind.First ? LearnedAt : report.WrittenAt, now);
+        var isNew = !steps.Exists(s => s.ReportId == reportId && s.Leg == ReportLeg.Authority);
         var step = AddStep(report.Id, given, by, now);
-        if (report.Kind == RiskReportKind.First && given.Leg == ReportLeg.Authority && (WrittenGivenAt is null || given.At < WrittenGivenAt))
+        if (given.Leg == ReportLeg.Authority)
         {
-            WrittenGivenAt = given.At;
+            Meet(report, given.At, isNew, nextFollowUpAt);
         }
 
         Raise(new RiskReportGiven(HistoryChains.Institution, Id, report.Number, report.Id, step.Id, given.Leg, given.At));
         return step;
-    }
-
-    /// <summary>The event is over; the final report is to follow.</summary>
-    public void Dispose(string disposal, DateTimeOffset now)
-    {
-        Fire(RiskEventAction.Dispose);
-        (Disposal, DisposedAt, FollowUpDueAt) = (disposal, now, null);
-        Raise(new RiskEventDisposed(HistoryChains.Institution, Id, Number));
-    }
-
-    /// <summary>It goes on after all, and is followed up again.</summary>
-    public void Resume(DateTimeOffset nextFollowUpAt)
-    {
-        Fire(RiskEventAction.Resume);
-        (DisposedAt, FollowUpDueAt) = (null, nextFollowUpAt);
-        Raise(new RiskEventResumed(HistoryChains.Institution, Id, Number));
-    }
-
-    /// <summary>A limit passed and its duty is not met.</summary>
-    /// <param name="duty">Which.</param>
-    /// <param name="dueAt">The limit that the timer waited for.</param>
-    /// <returns>False where it is met, or the limit is another by now.</returns>
-    public bool MarkLate(ReportDuty duty, DateTimeOffset dueAt)
-    {
-        if (DueAt(duty) is not { } due || due > dueAt)
-        {
-            return false;
-        }
-
-        TimesLate++;
-        Raise(new RiskReportLate(HistoryChains.Institution, Id, Number, duty, due));
-        return true;
     }
 
     private ReportStep AddStep(Guid? reportId, GivenReport given, Actor by, DateTimeOffset now)
@@ -161,8 +138,8 @@ public sealed partial class RiskEvent
         return step;
     }
 
-    private string ContentOf(FinalAccount? final) =>
-        JsonSerializer.Serialize(new RiskReportContent(Class, Facts, Account, HappenedAt, final), MediationJson.Stored);
+    /// <summary>What a report of this moment says.</summary>
+    public RiskReportContent ContentWith(FinalAccount? final) => new(Kind, Class, LearnedAt, Facts, Account, HappenedAt, final);
 
     private static void EnsureThen(DateTimeOffset at, DateTimeOffset earliest, DateTimeOffset now)
     {
@@ -172,6 +149,3 @@ public sealed partial class RiskEvent
         }
     }
 }
-
-/// <summary>What a report said.</summary>
-public sealed record RiskReportContent(RiskEventClass Class, RiskEventFacts Facts, RiskEventAccount Account, DateTimeOffset? HappenedAt, FinalAccount? Final);

@@ -124,26 +124,6 @@ public sealed partial class RiskEvent : AggregateRoot
         return one;
     }
 
-    /// <summary>
-    /// The facts are known better. A graver class has its limits from the moment at which they became known, and never later ones than before; a change after
-    /// the first report is reported within minutes that the policy names.
-    /// </summary>
-    /// <returns>Whether its limits are others now.</returns>
-    public bool Revise(RiskEventRevision revision, Policy<RiskEventRules> rules, DateTimeOffset now)
-    {
-        Fire(RiskEventAction.Revise);
-        var (before, limits) = (Class, (TelephoneDueAt, WrittenDueAt, FollowUpDueAt));
-        Note(revision.Facts, revision.Account, revision.HappenedAt);
-        Classify(rules, now);
-        if (State == RiskEventState.Reported && now.AddMinutes(rules.Rules.ChangeMinutes) is var soon && (FollowUpDueAt is null || soon < FollowUpDueAt))
-        {
-            FollowUpDueAt = soon;
-        }
-
-        Raise(new RiskEventRevised(HistoryChains.Institution, Id, Number, before, Class, rules.Version));
-        return limits != (TelephoneDueAt, WrittenDueAt, FollowUpDueAt);
-    }
-
     /// <summary>A complaint belongs to it.</summary>
     /// <exception cref="BusinessException"><c>RiskEvents:CaseLinkedAlready</c></exception>
     public void Link(Complaint complaint)
@@ -174,6 +154,7 @@ public sealed partial class RiskEvent : AggregateRoot
         {
             TelephoneDueAt = Sooner(isFirst, TelephoneDueAt, from.AddMinutes(limit.TelephoneMinutes));
             WrittenDueAt = Sooner(isFirst, WrittenDueAt, from.AddMinutes(limit.WrittenMinutes));
+            RaisedAt = isFirst ? null : from;
         }
 
         (Class, PolicyVersion, ReasonsJson) = (decision.Class, rules.Version, Reasons.Write(decision.Reasons));

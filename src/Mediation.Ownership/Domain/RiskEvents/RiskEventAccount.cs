@@ -29,6 +29,26 @@ public sealed record RiskEventAccount(
 
     public static readonly RiskEventAccount Empty = new();
 
+    /// <summary>Part by part: one that is not given keeps its words, one that is given empty has none any more.</summary>
+    public RiskEventAccount Revised(RiskEventAccount given) =>
+        new(
+            Kept(given.Source, Source),
+            Kept(given.Place, Place),
+            Kept(given.Nature, Nature),
+            Kept(given.Cause, Cause),
+            Kept(given.Impact, Impact),
+            Kept(given.ActionsTaken, ActionsTaken),
+            Kept(given.Trend, Trend),
+            Kept(given.HelpNeeded, HelpNeeded),
+            Kept(given.Signer, Signer),
+            Kept(given.Phone, Phone)
+        );
+
+    private static string? Kept(string? given, string? before) =>
+        given is null ? before
+        : Text.IsGiven(given) ? given
+        : null;
+
     /// <summary>Its parts by name, in the order of the form.</summary>
     public IReadOnlyList<(string Name, string? Text)> Parts =>
         [

@@ -9,7 +9,12 @@ public static class RiskEventErrors
         new BusinessException("RiskEvents:AlreadyAcknowledged").With("name", name).With("at", at);
 
     /// <summary>A report cannot be given before it was known, nor later than now.</summary>
-    public static BusinessException NotThen() => new("RiskEvents:NotThen", ErrorKind.Invalid, "givenAt");
+    public static BusinessException NotThen(string field = "givenAt") => new("RiskEvents:NotThen", ErrorKind.Invalid, field);
+
+    /// <summary>A later time gives the reports more time: why it is right stays on record.</summary>
+    public static BusinessException LaterWithoutReason() => new("RiskEvents:LaterWithoutReason", ErrorKind.Invalid, "reason");
+
+    public static BusinessException UnknownUnit() => new("Duty:UnknownUnit", ErrorKind.Invalid, "unit");
 
     public static BusinessException UnknownCase() => new("RiskEvents:UnknownCase", ErrorKind.Invalid, "complaintNumber");
 

@@ -14,9 +14,21 @@ public sealed record RiskEventOpened(
     int PolicyVersion
 ) : DomainEvent(CaseId);
 
-/// <summary>Its facts are known better; perhaps it is of another class now.</summary>
-public sealed record RiskEventRevised(Guid CaseId, Guid RiskEventId, string Number, RiskEventClass ClassBefore, RiskEventClass EventClass, int PolicyVersion)
-    : DomainEvent(CaseId);
+/// <summary>Its facts are known better; perhaps it is of another class now, was of another kind, or was learned of at another time.</summary>
+public sealed record RiskEventRevised(
+    Guid CaseId,
+    Guid RiskEventId,
+    string Number,
+    RiskEventClass ClassBefore,
+    RiskEventClass EventClass,
+    RiskEventKind KindBefore,
+    RiskEventKind EventKind,
+    DateTimeOffset LearnedBefore,
+    DateTimeOffset LearnedAt,
+    DateTimeOffset TelephoneBy,
+    DateTimeOffset WrittenBy,
+    int PolicyVersion
+) : DomainEvent(CaseId);
 
 public sealed record RiskEventAcknowledged(Guid CaseId, Guid RiskEventId, string Number, Guid PersonId) : DomainEvent(CaseId);
 

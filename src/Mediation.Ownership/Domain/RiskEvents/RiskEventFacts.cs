@@ -33,6 +33,21 @@ public sealed record RiskEventFacts(
             _ => throw new ArgumentOutOfRangeException(nameof(measure)),
         };
 
+    /// <summary>Field by field: what is not given keeps its value, unless it turned out not to be known.</summary>
+    public RiskEventFacts Revised(RiskEventFacts given, IReadOnlyCollection<RiskEventMeasure> unknown) =>
+        new(
+            Kept(RiskEventMeasure.Persons, given.Persons ?? Persons, unknown),
+            Kept(RiskEventMeasure.Outlets, given.Outlets ?? Outlets, unknown),
+            Kept(RiskEventMeasure.Hours, given.Hours ?? Hours, unknown),
+            Kept(RiskEventMeasure.Days, given.Days ?? Days, unknown),
+            Kept(RiskEventMeasure.Amount, given.Amount ?? Amount, unknown),
+            Kept(RiskEventMeasure.SocialEffect, given.SocialEffect ?? SocialEffect, unknown),
+            Kept(RiskEventMeasure.VerySensitive, given.VerySensitive ?? VerySensitive, unknown)
+        );
+
+    private static T? Kept<T>(RiskEventMeasure measure, T? value, IReadOnlyCollection<RiskEventMeasure> unknown)
+        where T : struct => unknown.Contains(measure) ? null : value;
+
     private static decimal? Number(bool? fact) =>
         fact switch
         {

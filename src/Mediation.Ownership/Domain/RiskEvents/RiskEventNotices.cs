@@ -26,6 +26,9 @@ public sealed record RiskEventNotices(IReadOnlyList<NotificationTemplate> Kinds)
     /// <summary>To the role, whoever activated the plan, and the supervisor: the time of an item passed.</summary>
     public const string PlanItemLate = "riskevents.plan-item-late";
 
-    /// <summary>To the supervisor: nobody is on duty tomorrow.</summary>
+    /// <summary>To whoever activated a plan, and the supervisor: the event is over and the plan was not ended.</summary>
+    public const string PlanOpen = "riskevents.plan-open";
+
+    /// <summary>To the supervisor: nobody is on duty today or tomorrow.</summary>
     public const string DutyHole = "riskevents.duty-hole";
 }

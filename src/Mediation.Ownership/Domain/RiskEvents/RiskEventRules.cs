@@ -12,6 +12,7 @@ namespace Mediation.Ownership.Domain.RiskEvents;
 /// <param name="WarnMinutes">So long before a limit whoever is responsible is warned.</param>
 /// <param name="FollowUpAt">Local time by which each day that an event is open has its follow-up.</param>
 /// <param name="ChangeMinutes">Within which a change of the facts is reported.</param>
+/// <param name="FinalHours">From the disposal, within which the authority has the final report; the bank's own.</param>
 public sealed record RiskEventRules(
     IReadOnlyList<ReportLimit> Classes,
     IReadOnlyList<RiskEventTrigger> Triggers,
@@ -20,7 +21,8 @@ public sealed record RiskEventRules(
     int AlarmEveryMinutes,
     int WarnMinutes,
     TimeOnly FollowUpAt,
-    int ChangeMinutes
+    int ChangeMinutes,
+    int FinalHours
 ) : ICheckedRules
 {
     public const string PolicyKey = "risk-event-thresholds";
@@ -37,49 +39,7 @@ public sealed record RiskEventRules(
             .FirstOrDefault(name => name is not null)
         ?? Authorities.Single(a => a.Unit == SupervisingAuthority.Everywhere).Name;
 
-    public IEnumerable<string> Faults()
-    {
-        if (!Classes.Select(c => c.Class).Order().SequenceEqual(Enum.GetValues<RiskEventClass>()))
-        {
-            yield return "Each class has its limits, once.";
-        }
-
-        var (sooner, longest) = (int.MaxValue, 7 * 24 * 60);
-        foreach (var limit in Classes.OrderBy(c => c.Class))
-        {
-            if (limit.TelephoneMinutes < 1 || limit.WrittenMinutes < limit.TelephoneMinutes || limit.WrittenMinutes > longest)
-            {
-                yield return $"{limit.Class}: the call is due before the writing, and both within seven days.";
-            }
-
-            if (limit.WrittenMinutes > sooner)
-            {
-                yield return $"{limit.Class} is reported later than a lesser class.";
-            }
-
-            sooner = limit.WrittenMinutes;
-        }
-
-        foreach (var trigger in Triggers.Where(t => t.Thresholds.Any(m => m.AtLeast <= 0) || (t.Thresholds.Count == 0 && t.Kinds.Count == 0)))
-        {
-            yield return $"{trigger.Key} has a threshold above nothing, or a kind.";
-        }
-
-        if (Triggers.Select(t => t.Key).Distinct(StringComparer.Ordinal).Count() != Triggers.Count)
-        {
-            yield return "A trigger has a key of its own.";
-        }
-
-        if (Authorities.Count(a => a.Unit == SupervisingAuthority.Everywhere) != 1)
-        {
-            yield return "One authority is that of all units that have none of their own.";
-        }
-
-        if (AcknowledgeMinutes is < 1 or > 120 || AlarmEveryMinutes is < 1 or > 240 || WarnMinutes is < 1 or > 60 || ChangeMinutes is < 10 or > 1440)
-        {
-            yield return "Minutes are out of their range.";
-        }
-    }
+    public IEnumerable<string> Faults() => RiskEventRuleFaults.In(this).Select(f => $"{f.Place}: {f.Code}");
 }
 
 /// <summary>Within which time of the clock an event of a class is reported.</summary>

@@ -15,8 +15,7 @@ public sealed class RiskEventRulesKind : PolicyKind
     {
         try
         {
-            PolicyReader.Parse<RiskEventRules>(json);
-            return [];
+            return [.. RiskEventRuleFaults.In(JsonSerializer.Deserialize<RiskEventRules>(json, MediationJson.Policy)!)];
         }
         catch (JsonException wrong)
         {

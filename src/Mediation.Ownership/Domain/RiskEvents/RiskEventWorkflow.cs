@@ -5,7 +5,7 @@ namespace Mediation.Ownership.Domain.RiskEvents;
 
 /// <summary>
 /// The whole state × action table of a risk event. No step of the first report needs an approval, and none waits for another: calling, writing and correcting
-/// are open from the first moment (DOMAIN 8.30).
+/// are open from the first moment (DOMAIN 8.30). A call or a report that is still owed is recorded after the end as well.
 /// </summary>
 public static class RiskEventWorkflow
 {
@@ -26,7 +26,11 @@ public static class RiskEventWorkflow
             .PermitReentry(RiskEventAction.LinkCase)
             .Permit(RiskEventAction.Resume, RiskEventState.Reported)
             .Permit(RiskEventAction.WriteFinal, RiskEventState.Concluded);
-        machine.Configure(RiskEventState.Concluded).PermitReentry(RiskEventAction.Transmit).PermitReentry(RiskEventAction.LinkCase);
+        machine
+            .Configure(RiskEventState.Concluded)
+            .PermitReentry(RiskEventAction.RecordCall)
+            .PermitReentry(RiskEventAction.Transmit)
+            .PermitReentry(RiskEventAction.LinkCase);
     });
 
     private static void WhileOpen(StateMachine<RiskEventState, RiskEventAction>.StateConfiguration state) =>

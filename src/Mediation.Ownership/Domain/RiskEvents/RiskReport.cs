@@ -30,6 +30,8 @@ public sealed class RiskReport
 
     public int PolicyVersion { get; private set; }
 
+    public RiskReportContent Content => JsonSerializer.Deserialize<RiskReportContent>(ContentJson, MediationJson.Stored)!;
+
     internal static RiskReport Of(Guid riskEventId, RiskReportDraft draft, Guid documentId, string content, int policyVersion) =>
         new()
         {
@@ -50,6 +52,17 @@ public sealed class RiskReport
 /// <param name="Number">As the rule of numbers gives it.</param>
 /// <param name="Final">What only the final report has; null in the others.</param>
 public sealed record RiskReportDraft(RiskReportKind Kind, int Ordinal, string Number, Actor By, DateTimeOffset At, FinalAccount? Final);
+
+/// <summary>What a report said.</summary>
+public sealed record RiskReportContent(
+    RiskEventKind Kind,
+    RiskEventClass Class,
+    DateTimeOffset LearnedAt,
+    RiskEventFacts Facts,
+    RiskEventAccount Account,
+    DateTimeOffset? HappenedAt,
+    FinalAccount? Final
+);
 
 /// <summary>What the final report adds (DOMAIN 4).</summary>
 public sealed record FinalAccount(string Outcome, string Losses, string FinalCause, string Rectification)

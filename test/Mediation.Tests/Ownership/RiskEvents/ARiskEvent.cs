@@ -66,6 +66,11 @@ internal static class ARiskEvent
         return one.Write(draft, document, new string('b', 64), Night.AddHours(17.5));
     }
 
+    public static void Give(this RiskEvent one, RiskReport report, DateTimeOffset at, ReportLeg leg = ReportLeg.Authority) =>
+        one.Transmit(report.Id, Given(leg, at, ReportMeans.System), Handler, at, Night.AddHours(41.5));
+
+    public static RiskEventRevision Revision(this RiskEvent one, RiskEventFacts? facts = null) => new(facts ?? one.Facts, one.Account, one.HappenedAt);
+
     public static GivenReport Given(ReportLeg leg, DateTimeOffset at, ReportMeans means = ReportMeans.Telephone) =>
         GivenReport.Of(leg, means, at, "值班室", null);
 

@@ -34,10 +34,32 @@ public sealed class DutyLadderTests
     public void Past_the_end_the_head_office_is_called_again_and_again()
     {
         var rungs = Of((SubBranch, new(Chen, null)), (Branch, new(Luo, null)), (HeadOffice, new(Zhou, null)));
-        DutyLadder.At(rungs, 3, HeadOffice).Person.ShouldBe(Zhou);
-        DutyLadder.At(rungs, 4, HeadOffice).ShouldBe(new CallOnDuty(HeadOffice, null));
-        DutyLadder.At(rungs, 40, HeadOffice).ShouldBe(new CallOnDuty(HeadOffice, null));
+        DutyLadder.Next(rungs, Called(Chen, Luo), HeadOffice).Person.ShouldBe(Zhou);
+        DutyLadder.IsLast(rungs, Called(Chen, Luo), rungs[2]).ShouldBeTrue();
+        DutyLadder.Next(rungs, Called(Chen, Luo, Zhou), HeadOffice).ShouldBe(new CallOnDuty(HeadOffice, null));
+        DutyLadder.Next(rungs, [.. Called(Chen, Luo, Zhou), HeadOffice], HeadOffice).ShouldBe(new CallOnDuty(HeadOffice, null));
     }
+
+    [Fact]
+    public void After_midnight_the_people_of_the_new_day_are_called_from_the_bottom_up()
+    {
+        var before = Of((SubBranch, new(Chen, Luo)), (Branch, new(Zhou, null)));
+        DutyLadder.Next(before, [], HeadOffice).Person.ShouldBe(Chen);
+        var newDay = Named("何洁");
+        var after = Of((SubBranch, new(newDay, Luo)), (Branch, new(Zhou, null)));
+        DutyLadder.Next(after, Called(Chen), HeadOffice).Person.ShouldBe(newDay, "nobody of the new day is passed over by a number of the old one");
+        DutyLadder.Next(after, Called(Chen, newDay), HeadOffice).Person.ShouldBe(Luo);
+    }
+
+    [Fact]
+    public void Somebody_who_becomes_absent_makes_nobody_else_passed_over()
+    {
+        var now = Of((SubBranch, new(null, Luo)), (Branch, new(Zhou, null)));
+        DutyLadder.Next(now, Called(Chen), HeadOffice).Person.ShouldBe(Luo, "the list is shorter by the one who was called and left");
+        DutyLadder.Next(now, Called(Chen, Luo), HeadOffice).Person.ShouldBe(Zhou);
+    }
+
+    private static IReadOnlyList<string> Called(params DutyPerson[] people) => [.. people.Select(p => p.Id.ToString())];
 
     private static IReadOnlyList<CallOnDuty> Of(params (string Path, DutyLine Line)[] lines) =>
         DutyLadder.Of(Units, lines.ToDictionary(l => l.Path, l => l.Line, StringComparer.Ordinal));

@@ -6,7 +6,7 @@ using static Mediation.Tests.Ownership.RiskEvents.ARiskEvent;
 
 namespace Mediation.Tests.Ownership.RiskEvents;
 
-/// <summary>A plan is activated once at a time, calls the roll by name, and ends after the final report with what was learned.</summary>
+/// <summary>A plan is activated once at a time, calls the roll by name, and ends with what was learned.</summary>
 public sealed class PlanActivationTests
 {
     private static readonly Policy<ContingencyRules> Library = new(ContingencyRules.PolicyKey, 1, ShippedPolicies.Plans);
@@ -66,18 +66,20 @@ public sealed class PlanActivationTests
     }
 
     [Fact]
-    public void It_ends_after_the_final_report_and_another_may_be_activated_then()
+    public void It_ends_with_its_lessons_while_the_event_is_open_and_another_may_be_activated_then()
     {
         var of = Reported();
-        var one = Start(of);
-        Should.Throw<BusinessException>(() => one.End(of, "提前准备接待室。", Handler, Night.AddHours(3))).Code.ShouldBe("Plans:FinalReportFirst");
-        one = Start(of = Reported());
-        of.Dispose("已劝离。", Night.AddHours(4));
+        var wrong = Start(of);
+        wrong.End(of, "不是网上舆情，改为聚集预案。", Handler, Night.AddHours(2));
+        (wrong.State, of.ActivePlanId).ShouldBe((PlanActivationState.Ended, null));
+        var one = Start(of, 2);
+        (one.Number, of.ActivePlanId).ShouldBe(("SB-2026-000001-QD02", one.Id));
+        of.Dispose("已劝离。", Night.AddHours(4), Night.AddHours(28));
         of.WriteNext(Night.AddHours(5), new FinalAccount("散去", "无", "告知不清", "重印告知书"));
         one.End(of, "提前准备接待室。", Handler, Night.AddHours(6));
         (one.State, one.Lessons, of.ActivePlanId).ShouldBe((PlanActivationState.Ended, "提前准备接待室。", null));
     }
 
-    private static PlanActivation Start(RiskEvent of) =>
-        PlanActivation.Start(of, new PlanStart(PlanScenario.Gathering, "门口约 40 人，拉横幅。", 1, Handler), Library, Night.AddHours(1));
+    private static PlanActivation Start(RiskEvent of, int ordinal = 1) =>
+        PlanActivation.Start(of, new PlanStart(PlanScenario.Gathering, "门口约 40 人，拉横幅。", ordinal, Handler), Library, Night.AddHours(1));
 }

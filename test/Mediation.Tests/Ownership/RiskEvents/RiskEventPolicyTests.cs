@@ -85,5 +85,51 @@ public sealed class RiskEventPolicyTests
             .ShouldNotBeEmpty("a graver class is not reported later");
     }
 
+    [Theory]
+    [InlineData(RiskEventClass.EspeciallyMajor, 31, 1.0)]
+    [InlineData(RiskEventClass.EspeciallyMajor, 30, 1.5)]
+    [InlineData(RiskEventClass.Major, 61, 1.5)]
+    public void No_version_is_slower_than_the_rules_of_the_authorities(RiskEventClass of, int telephone, double hours)
+    {
+        var rules = ShippedPolicies.RiskEvents;
+        var slower = rules with
+        {
+            Classes = [.. rules.Classes.Select(c => c.Class == of ? c with { TelephoneMinutes = telephone, WrittenHours = (decimal)hours } : c)],
+        };
+        RiskEventRuleFaults.In(slower).ShouldContain(f => f.Code == "RiskEvents:LimitAboveLaw");
+    }
+
+    [Fact]
+    public void Minutes_of_the_telephone_do_not_rise_with_the_class()
+    {
+        var rules = ShippedPolicies.RiskEvents;
+        var quick = rules with { Classes = [.. rules.Classes.Select(c => c.Class == RiskEventClass.Ordinary ? c with { TelephoneMinutes = 45 } : c)] };
+        RiskEventRuleFaults.In(quick).ShouldHaveSingleItem().Code.ShouldBe("RiskEvents:GraverIsLater");
+    }
+
+    [Fact]
+    public void A_trigger_of_the_rules_is_neither_removed_nor_weakened_and_the_bank_may_be_stricter()
+    {
+        var rules = ShippedPolicies.RiskEvents;
+        foreach (var trigger in rules.Triggers.Where(t => t.Key is not ("self-harm" or "reputation")))
+        {
+            RiskEventRuleFaults
+                .In(rules with { Triggers = [.. rules.Triggers.Where(t => t != trigger)] })
+                .ShouldContain(f => f.Code == "RiskEvents:TriggerOfLaw" && f.Values[0].Value!.Equals(trigger.Key), trigger.Key);
+        }
+
+        RiskEventRuleFaults.In(With("crowd-hundred", 101)).ShouldHaveSingleItem().Code.ShouldBe("RiskEvents:TriggerOfLaw");
+        RiskEventRuleFaults.In(With("crowd-hundred", 50)).ShouldBeEmpty();
+
+        RiskEventRules With(string key, decimal atLeast) =>
+            rules with
+            {
+                Triggers =
+                [
+                    .. rules.Triggers.Select(t => t.Key == key ? t with { Thresholds = [.. t.Thresholds.Select(m => m with { AtLeast = atLeast })] } : t),
+                ],
+            };
+    }
+
     private static RiskEventDecision Decide(RiskEventKind kind, RiskEventFacts facts) => RiskEventPolicy.Decide(kind, facts, ShippedPolicies.RiskEvents);
 }

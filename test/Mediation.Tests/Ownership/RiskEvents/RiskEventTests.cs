@@ -45,10 +45,12 @@ public sealed class RiskEventTests
         var one = Learned();
         var report = one.WriteNext(Night.AddMinutes(30));
         one.DueAt(ReportDuty.Written).ShouldBe(one.WrittenDueAt);
-        one.Transmit(report.Id, Given(ReportLeg.HeadOffice, Night.AddMinutes(31), ReportMeans.System), Handler, Night.AddMinutes(31));
+        one.Give(report, Night.AddMinutes(31), ReportLeg.HeadOffice);
         one.DueAt(ReportDuty.Written).ShouldBe(one.WrittenDueAt);
-        one.Transmit(report.Id, Given(ReportLeg.Authority, Night.AddMinutes(40), ReportMeans.Fax), Handler, Night.AddMinutes(41));
+        one.Give(report, Night.AddMinutes(40));
         one.WrittenGivenAt.ShouldBe(Night.AddMinutes(40));
+        one.Transmit(report.Id, Given(ReportLeg.Authority, Night.AddMinutes(10), ReportMeans.Fax), Handler, Night.AddMinutes(50), Night.AddHours(41.5));
+        one.WrittenGivenAt.ShouldBe(Night.AddMinutes(10), "given by hand before it was written here");
     }
 
     [Theory]
@@ -77,14 +79,73 @@ public sealed class RiskEventTests
     {
         var one = Reported();
         one.FollowUpDueAt.ShouldBe(Night.AddHours(17.5));
-        one.Revise(new RiskEventRevision(new RiskEventFacts(Persons: 30), one.Account, null), Rules, Night.AddHours(2));
+        var early = one.WriteNext(Night.AddHours(1));
+        early.Number.ShouldBe("SB-2026-000001-X01");
+        one.Revise(one.Revision(new RiskEventFacts(Persons: 30)), Rules, Night.AddHours(2));
         one.FollowUpDueAt.ShouldBe(Night.AddHours(3));
-        one.WriteNext(Night.AddHours(2.5)).Number.ShouldBe("SB-2026-000001-X01");
-        one.WriteNext(Night.AddHours(3)).Number.ShouldBe("SB-2026-000001-X02");
-        one.Dispose("已劝离。", Night.AddHours(4));
+        one.Give(early, Night.AddHours(2.1));
+        one.FollowUpDueAt.ShouldBe(Night.AddHours(3), "it was written before the change");
+        var whole = one.WriteNext(Night.AddHours(2.5));
+        whole.Number.ShouldBe("SB-2026-000001-X02");
+        one.FollowUpDueAt.ShouldBe(Night.AddHours(3), "written is not given");
+        one.Give(whole, Night.AddHours(2.6), ReportLeg.HeadOffice);
+        one.FollowUpDueAt.ShouldBe(Night.AddHours(3));
+        one.Give(whole, Night.AddHours(2.7));
+        one.FollowUpDueAt.ShouldBe(Night.AddHours(41.5));
+        one.Dispose("已劝离。", Night.AddHours(4), Night.AddHours(28));
         one.DueAt(ReportDuty.FollowUp).ShouldBeNull();
-        one.WriteNext(Night.AddHours(5), Final).Number.ShouldBe("SB-2026-000001-Z");
-        (one.State, one.IsOpen, one.DueAt(ReportDuty.Telephone)).ShouldBe((RiskEventState.Concluded, false, null));
+    }
+
+    [Fact]
+    public void The_same_follow_up_given_again_meets_no_later_day()
+    {
+        var one = Reported();
+        var report = one.WriteNext(Night.AddHours(10));
+        one.Give(report, Night.AddHours(11));
+        one.Transmit(report.Id, Given(ReportLeg.Authority, Night.AddHours(30)), Handler, Night.AddHours(30), Night.AddHours(65.5));
+        one.FollowUpDueAt.ShouldBe(Night.AddHours(41.5));
+    }
+
+    [Fact]
+    public void The_final_report_has_a_limit_from_the_disposal_and_is_met_when_the_authority_has_it()
+    {
+        var one = Reported();
+        one.DueAt(ReportDuty.Final).ShouldBeNull();
+        one.Dispose("已劝离。", Night.AddHours(4), Night.AddHours(28));
+        one.DueAt(ReportDuty.Final).ShouldBe(Night.AddHours(28));
+        one.Resume(Night.AddHours(17.5));
+        one.DueAt(ReportDuty.Final).ShouldBeNull();
+        one.Dispose("再次劝离。", Night.AddHours(5), Night.AddHours(29));
+        var report = one.WriteNext(Night.AddHours(6), Final);
+        (report.Number, one.State, one.DueAt(ReportDuty.Final)).ShouldBe(("SB-2026-000001-Z", RiskEventState.Concluded, Night.AddHours(29)));
+        one.MarkLate(ReportDuty.Final, Night.AddHours(29), Night.AddHours(29)).ShouldBeTrue();
+        one.Give(report, Night.AddHours(30));
+        (one.FinalGivenAt, one.DueAt(ReportDuty.Final)).ShouldBe((Night.AddHours(30), null));
+    }
+
+    [Fact]
+    public void What_is_owed_stays_owed_after_the_final_report_and_is_late_and_can_still_be_given()
+    {
+        var one = Learned();
+        var first = one.WriteNext(Night.AddMinutes(10));
+        one.Dispose("已劝离。", Night.AddMinutes(20), Night.AddHours(24));
+        one.WriteNext(Night.AddMinutes(25), Final);
+        (one.DueAt(ReportDuty.Telephone), one.DueAt(ReportDuty.Written)).ShouldBe((one.TelephoneDueAt, one.WrittenDueAt));
+        one.MarkLate(ReportDuty.Telephone, one.TelephoneDueAt, one.TelephoneDueAt).ShouldBeTrue();
+        one.RecordCall(Given(ReportLeg.Authority, Night.AddMinutes(130)), Handler, Night.AddMinutes(130));
+        one.Give(first, Night.AddMinutes(131));
+        (one.DueAt(ReportDuty.Telephone), one.DueAt(ReportDuty.Written), one.TimesLate).ShouldBe((null, null, 1));
+    }
+
+    [Fact]
+    public void Three_follow_ups_after_an_outage_count_three_and_are_notified_once()
+    {
+        var one = Reported();
+        one.TakeRaised();
+        var (due, found) = (one.FollowUpDueAt!.Value, one.FollowUpDueAt.Value.AddDays(2).AddHours(3));
+        one.MarkLate(ReportDuty.FollowUp, due, found).ShouldBeTrue();
+        one.TakeRaised().OfType<RiskReportLate>().ShouldHaveSingleItem().DueAt.ShouldBe(due);
+        (one.TimesLate, RiskEvent.AskedAgainAt(due, found)).ShouldBe((3, due.AddDays(3)));
     }
 
     [Fact]
@@ -92,10 +153,10 @@ public sealed class RiskEventTests
     {
         var one = Learned();
         var due = one.TelephoneDueAt;
-        one.MarkLate(ReportDuty.Telephone, due).ShouldBeTrue();
+        one.MarkLate(ReportDuty.Telephone, due, due).ShouldBeTrue();
         one.RecordCall(Given(ReportLeg.Authority, due.AddMinutes(5)), Handler, due.AddMinutes(5));
-        one.MarkLate(ReportDuty.Telephone, due).ShouldBeFalse();
-        one.MarkLate(ReportDuty.Written, one.WrittenDueAt.AddMinutes(-30)).ShouldBeFalse("a timer of an earlier limit");
+        one.MarkLate(ReportDuty.Telephone, due, due).ShouldBeFalse();
+        one.MarkLate(ReportDuty.Written, one.WrittenDueAt.AddMinutes(-30), due).ShouldBeFalse("a timer of an earlier limit");
         one.TimesLate.ShouldBe(1);
     }
 
