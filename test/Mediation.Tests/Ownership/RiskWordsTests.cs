@@ -15,6 +15,7 @@ public sealed partial class RiskWordsTests(ITestOutputHelper output)
     [Theory]
     [InlineData("risk-sentences.txt", 240, 0.95, 0.05)]
     [InlineData("risk-sentences-later.txt", 50, 0.9, 0.1)]
+    [InlineData("risk-sentences-held-out.txt", 120, 0.0, 1.0)]
     public void The_rates_are_kept(string list, int fewest, double leastRecall, double mostFalseAlarms)
     {
         var judged = Sentences(list).ConvertAll(s => (s.Text, s.Signals, Found: Found(s.Text)));
