@@ -1308,6 +1308,7 @@ BEGIN
         "Alarms" integer NOT NULL,
         "AcceptedAt" timestamp with time zone,
         "LiftedAt" timestamp with time zone,
+        "SearchJson" text COLLATE "C" NOT NULL,
         "Version" integer NOT NULL,
         CONSTRAINT "PK_leader_ownership" PRIMARY KEY ("Id"),
         CONSTRAINT "FK_leader_ownership_complaint_CaseId" FOREIGN KEY ("CaseId") REFERENCES complaints.complaint ("Id") ON DELETE RESTRICT
@@ -1682,6 +1683,7 @@ BEGIN
         "ReasonsJson" text COLLATE "C" NOT NULL,
         "FactsJson" text COLLATE "C" NOT NULL,
         "Outcome" character varying(40) COLLATE "C" NOT NULL,
+        "AcceptedAt" timestamp with time zone,
         "EndedAt" timestamp with time zone,
         CONSTRAINT "PK_ownership_naming" PRIMARY KEY ("Id"),
         CONSTRAINT "FK_ownership_naming_leader_ownership_OwnershipId" FOREIGN KEY ("OwnershipId") REFERENCES ownership.leader_ownership ("Id") ON DELETE CASCADE

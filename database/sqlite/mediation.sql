@@ -886,6 +886,7 @@ CREATE TABLE "leader_ownership" (
     "Alarms" INTEGER NOT NULL,
     "AcceptedAt" TEXT NULL,
     "LiftedAt" TEXT NULL,
+    "SearchJson" TEXT NOT NULL,
     "Version" INTEGER NOT NULL,
     CONSTRAINT "FK_leader_ownership_complaint_CaseId" FOREIGN KEY ("CaseId") REFERENCES "complaint" ("Id") ON DELETE RESTRICT
 );
@@ -1160,6 +1161,7 @@ CREATE TABLE "ownership_naming" (
     "ReasonsJson" TEXT NOT NULL,
     "FactsJson" TEXT NOT NULL,
     "Outcome" TEXT NOT NULL,
+    "AcceptedAt" TEXT NULL,
     "EndedAt" TEXT NULL,
     CONSTRAINT "FK_ownership_naming_leader_ownership_OwnershipId" FOREIGN KEY ("OwnershipId") REFERENCES "leader_ownership" ("Id") ON DELETE CASCADE
 );

@@ -1466,6 +1466,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     Alarms = table.Column<int>(type: "integer", nullable: false),
                     AcceptedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     LiftedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    SearchJson = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -1978,6 +1979,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     ReasonsJson = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     FactsJson = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    AcceptedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>

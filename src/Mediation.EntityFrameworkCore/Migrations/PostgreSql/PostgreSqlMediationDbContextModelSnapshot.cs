@@ -3212,6 +3212,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.Property<int>("Rung")
                         .HasColumnType("integer");
 
+                    b.Property<string>("SearchJson")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -3319,6 +3324,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .HasColumnType("uuid");
 
                     b.Property<DateTime>("AcceptBy")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("AcceptedAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<int>("AssignmentPolicyVersion")

@@ -3990,6 +3990,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.Property<int>("Rung")
                         .HasColumnType("int");
 
+                    b.Property<string>("SearchJson")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -4118,6 +4123,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTime>("AcceptBy")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("AcceptedAt")
                         .HasColumnType("datetime2");
 
                     b.Property<int>("AssignmentPolicyVersion")

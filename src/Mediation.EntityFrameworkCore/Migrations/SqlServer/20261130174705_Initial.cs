@@ -1639,6 +1639,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     Alarms = table.Column<int>(type: "int", nullable: false),
                     AcceptedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     LiftedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SearchJson = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     RowOrder = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     Version = table.Column<int>(type: "int", nullable: false)
@@ -2202,6 +2203,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     ReasonsJson = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     FactsJson = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    AcceptedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     RowOrder = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1")

@@ -1464,6 +1464,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     Alarms = table.Column<int>(type: "INTEGER", nullable: false),
                     AcceptedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     LiftedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SearchJson = table.Column<string>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -1976,6 +1977,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     ReasonsJson = table.Column<string>(type: "TEXT", nullable: false),
                     FactsJson = table.Column<string>(type: "TEXT", nullable: false),
                     Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AcceptedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>

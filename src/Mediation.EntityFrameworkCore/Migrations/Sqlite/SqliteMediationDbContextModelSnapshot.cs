@@ -2998,6 +2998,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.Property<int>("Rung")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("SearchJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -3099,6 +3103,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("AcceptBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AcceptedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("AssignmentPolicyVersion")
