@@ -33,7 +33,12 @@ public sealed class OpenCasesOfMatrix(MediationDbContext db, CurrentUser user) :
             .Complaints.AsNoTracking()
             .Where(c => c.IsOpen && c.RiskLevel >= RiskLevel.Major)
             .OrderBy(c => c.Id)
-            .Select(c => new { c.Id, c.Number, Facts = new AssignmentFacts(c.RiskLevel, c.ProductCode, c.ClaimedAmount, c.UnitPath) })
+            .Select(c => new
+            {
+                c.Id,
+                c.Number,
+                Facts = new AssignmentFacts(c.RiskLevel, c.ProductCode, c.ClaimedAmount, c.UnitPath),
+            })
             .AsAsyncEnumerable();
         await foreach (var one in open.WithCancellation(ct))
         {
@@ -44,7 +49,9 @@ public sealed class OpenCasesOfMatrix(MediationDbContext db, CurrentUser user) :
                 [
                     new PolicyFault("rows", isSeen ? "Ownership:CaseWithoutRow" : "Ownership:CaseElsewhereWithoutRow")
                     {
-                        Values = !isSeen ? [] : [("number", one.Number), ("level", one.Facts.Level), ("product", one.Facts.ProductCode), ("unit", one.Facts.UnitPath)],
+                        Values = !isSeen
+                            ? []
+                            : [("number", one.Number), ("level", one.Facts.Level), ("product", one.Facts.ProductCode), ("unit", one.Facts.UnitPath)],
                     },
                 ];
             }

@@ -43,12 +43,7 @@ public sealed class SimulatedRating(MediationDbContext db, PolicyReader policies
     /// <param name="narrative">As it is now: empty once it was erased.</param>
     /// <param name="rules">The draft.</param>
     /// <param name="hasSameWords">Whether the draft looks for the same words as a version.</param>
-    public static SimulatedDifference? Difference(
-        IReadOnlyList<RiskAssessment> ratings,
-        string narrative,
-        RiskRules rules,
-        Func<int, bool> hasSameWords
-    )
+    public static SimulatedDifference? Difference(IReadOnlyList<RiskAssessment> ratings, string narrative, RiskRules rules, Func<int, bool> hasSameWords)
     {
         if (ratings.OrderByDescending(a => a.Level).ThenByDescending(a => a.Score).ThenByDescending(a => a.Id).FirstOrDefault() is not { } rating)
         {

@@ -108,9 +108,7 @@ public sealed class DemoYearTests : IAsyncLifetime
         var ratings = (await data.ReadAsync(db => db.RiskAssessments.AsNoTracking().ToListAsync())).ToLookup(a => a.CaseId);
         var lower = ratings.Where(all => all.Max(a => a.Level) == RiskLevel.Major && all.Max(a => a.Score) < MajorFrom).Select(all => all.Key).ToList();
         lower.ShouldNotBeEmpty();
-        (await SimulatedAsync(RiskRules.PolicyKey, MajorLater))
-            .Select(d => d.CaseId)
-            .ShouldBe(lower, ignoreOrder: true);
+        (await SimulatedAsync(RiskRules.PolicyKey, MajorLater)).Select(d => d.CaseId).ShouldBe(lower, ignoreOrder: true);
 
         // One hour by the clock on each rung: who took longer to accept is too late, though the case was closed or handed over since.
         var late = ownerships.Where(o => o.Namings.Any(n => n.AcceptedAt > n.NamedAt.AddHours(1))).Select(o => o.CaseId).ToList();

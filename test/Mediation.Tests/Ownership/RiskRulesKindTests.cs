@@ -72,7 +72,8 @@ public sealed class RiskRulesKindTests
         Refused(c => c["signals"]![2]!["exceptions"]!.AsArray().Add(exception)).ShouldBe([("signals[3].exceptions", "Ownership:ExceptionOfWholeWord")]);
 
     [Fact]
-    public void Threats_to_life_may_not_be_deleted() => Refused(c => c["signals"]!.AsArray().RemoveAt(2)).ShouldBe([("signals", "Ownership:ThreatToLifeMissing")]);
+    public void Threats_to_life_may_not_be_deleted() =>
+        Refused(c => c["signals"]!.AsArray().RemoveAt(2)).ShouldBe([("signals", "Ownership:ThreatToLifeMissing")]);
 
     [Fact]
     public void Nor_left_without_words() =>

@@ -53,7 +53,8 @@ public sealed class SimulatedDecisionsTests
         ownership.RemainVacant(AnOwnership.Later, "major", 1, facts);
         var matrix = ShippedPolicies.Matrix;
         var ladder = Shipped.For(RiskLevel.Major);
-        SimulatedNaming.FoundNow(ownership, matrix with { Rows = [.. matrix.Rows.Select(r => r with { Office = LeaderOffice.HeadOffice })] }, ladder)
+        SimulatedNaming
+            .FoundNow(ownership, matrix with { Rows = [.. matrix.Rows.Select(r => r with { Office = LeaderOffice.HeadOffice })] }, ladder)
             .ShouldBe(AnOwnership.Wu.Id);
     }
 

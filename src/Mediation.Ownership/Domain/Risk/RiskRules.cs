@@ -31,5 +31,6 @@ public sealed record RiskRules(
     /// <summary>Whether other rules find the same words in every narrative: then those that were kept of one stand for it.</summary>
     public bool HasWordsOf(RiskRules other) => Reasons.WriteOne(Searched) == Reasons.WriteOne(other.Searched);
 
-    private object Searched => new { Signals = Signals.Select(s => new RiskSignal(s.Signal, 0, s.Words, null, null, s.Exceptions, s.ExceptionsOfOthers)), Negation };
+    private object Searched =>
+        new { Signals = Signals.Select(s => new RiskSignal(s.Signal, 0, s.Words, null, null, s.Exceptions, s.ExceptionsOfOthers)), Negation };
 }
