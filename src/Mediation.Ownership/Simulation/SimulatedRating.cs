@@ -1,3 +1,5 @@
+using Mediation.Core.PersonalData;
+
 namespace Mediation.Ownership.Simulation;
 
 /// <summary>

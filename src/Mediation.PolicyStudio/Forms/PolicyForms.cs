@@ -22,7 +22,10 @@ public static class PolicyForms
         return sections;
     }
 
-    /// <summary>What was typed, as the text of a draft. Words stand one a line, for a word may have commas (要钱没有，要命一条). A row in which nothing was typed is no entry; a figure that is none stays as it was typed.</summary>
+    /// <summary>
+    /// What was typed, as the text of a draft. Words stand one a line, for a word may have commas (要钱没有，要命一条). A row in which nothing was typed is no
+    /// entry; a figure that is none stays as it was typed.
+    /// </summary>
     /// <param name="schema">Schema of the policy.</param>
     /// <param name="typed">What was typed into a field of this name; none where there is no such field.</param>
     /// <param name="fieldOf">For each place in the text the field in which it was typed.</param>
