@@ -63,7 +63,7 @@ public sealed class RiskRulesKindTests
 
     [Fact]
     public void An_exception_without_a_word_has_no_effect_and_is_refused() =>
-        Refused(c => c["signals"]![2]!["exceptions"]!.AsArray().Add("跳水")).ShouldBe([("signals[3].exceptions", "Ownership:ExceptionWithoutWord")]);
+        Refused(c => c["signals"]![2]!["exceptions"]!.AsArray().Add("跳舞")).ShouldBe([("signals[3].exceptions", "Ownership:ExceptionWithoutWord")]);
 
     [Theory]
     [InlineData("自杀")]
