@@ -33,6 +33,7 @@ internal sealed class OwnershipModel
         builder.Property(o => o.LeaderPost).HasMaxLength(200);
         builder.Property(o => o.LeaderUnitPath).IsUnitPath();
         builder.Ignore(o => o.Allowed);
+        builder.Ignore(o => o.Search);
         builder.Ignore(o => o.OpenMeasures);
         builder.HasOne<Complaint>().WithMany().HasForeignKey(o => o.CaseId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(o => o.Namings).WithOne().HasForeignKey(n => n.OwnershipId);

@@ -47,6 +47,11 @@ public sealed partial class LeaderOwnership : AggregateRoot
 
     public DateTimeOffset? LiftedAt { get; private set; }
 
+    /// <summary>What the last search looked at that found nobody; empty where each found somebody. No names, as of a naming.</summary>
+    public string SearchJson { get; private set; } = string.Empty;
+
+    public NamingFacts? Search => SearchJson.Length == 0 ? null : Reasons.ReadOne<NamingFacts>(SearchJson);
+
     public IReadOnlyList<OwnershipNaming> Namings => namings;
 
     public IEnumerable<OwnershipAction> Allowed => OwnershipWorkflow.Table.Allowed(State);
@@ -85,11 +90,11 @@ public sealed partial class LeaderOwnership : AggregateRoot
     }
 
     /// <summary>Nobody can be named for now.</summary>
-    public void RemainVacant(DateTimeOffset nextTryAt, string row, int assignmentPolicyVersion)
+    public void RemainVacant(DateTimeOffset nextTryAt, string row, int assignmentPolicyVersion, NamingFacts search)
     {
         Fire(OwnershipAction.Alarm);
         Alarms++;
-        WaitsUntil = nextTryAt;
+        (WaitsUntil, SearchJson) = (nextTryAt, Reasons.WriteOne(search));
         Raise(new OwnershipVacant(CaseId, Id, Alarms, nextTryAt, row, assignmentPolicyVersion, LadderPolicyVersion));
     }
 

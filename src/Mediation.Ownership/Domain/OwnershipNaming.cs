@@ -41,6 +41,9 @@ public sealed class OwnershipNaming
 
     public NamingOutcome Outcome { get; private set; }
 
+    /// <summary>Stays when the case is closed or handed over afterwards: who accepted in time did, whatever became of it.</summary>
+    public DateTimeOffset? AcceptedAt { get; private set; }
+
     public DateTimeOffset? EndedAt { get; private set; }
 
     public IReadOnlyList<CandidateReason> Candidates => Reasons.Read<CandidateReason>(ReasonsJson);
@@ -72,6 +75,7 @@ public sealed class OwnershipNaming
     public void Become(NamingOutcome outcome, DateTimeOffset now)
     {
         Outcome = outcome;
+        AcceptedAt = outcome == NamingOutcome.Accepted ? now : AcceptedAt;
         EndedAt = outcome == NamingOutcome.Accepted ? null : now;
     }
 }

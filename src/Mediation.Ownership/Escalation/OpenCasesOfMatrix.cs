@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace Mediation.Ownership.Escalation;
 
-/// <summary>Names an open major case that a draft of the matrix would leave without a row, and so without a leader, once it had to be named again.</summary>
+/// <summary>
+/// Names an open major case that a draft of the matrix would leave without a row, and so without a leader, once it had to be named again. All
+/// cases of the bank are looked at; only one in the reader's scope is named.
+/// </summary>
 public sealed class OpenCasesOfMatrix(MediationDbContext db, CurrentUser user) : IPolicyUse
 {
     public string Policy => AssignmentRules.PolicyKey;
@@ -28,20 +31,27 @@ public sealed class OpenCasesOfMatrix(MediationDbContext db, CurrentUser user) :
 
         var open = db
             .Complaints.AsNoTracking()
-            .InScope(user)
             .Where(c => c.IsOpen && c.RiskLevel >= RiskLevel.Major)
             .OrderBy(c => c.Id)
-            .Select(c => new { c.Number, Facts = new AssignmentFacts(c.RiskLevel, c.ProductCode, c.ClaimedAmount, c.UnitPath) })
+            .Select(c => new
+            {
+                c.Id,
+                c.Number,
+                Facts = new AssignmentFacts(c.RiskLevel, c.ProductCode, c.ClaimedAmount, c.UnitPath),
+            })
             .AsAsyncEnumerable();
         await foreach (var one in open.WithCancellation(ct))
         {
             if (!rules.Rows.Any(row => row.Fits(one.Facts)))
             {
+                var isSeen = await db.IsInScopeAsync(one.Id, user, ct);
                 return
                 [
-                    new PolicyFault("rows", "Ownership:CaseWithoutRow")
+                    new PolicyFault("rows", isSeen ? "Ownership:CaseWithoutRow" : "Ownership:CaseElsewhereWithoutRow")
                     {
-                        Values = [("number", one.Number), ("level", one.Facts.Level), ("product", one.Facts.ProductCode), ("unit", one.Facts.UnitPath)],
+                        Values = !isSeen
+                            ? []
+                            : [("number", one.Number), ("level", one.Facts.Level), ("product", one.Facts.ProductCode), ("unit", one.Facts.UnitPath)],
                     },
                 ];
             }

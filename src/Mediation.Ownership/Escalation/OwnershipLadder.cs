@@ -50,7 +50,7 @@ public sealed class OwnershipLadder(
         }
         else if (!isAlarmed)
         {
-            ownership.RemainVacant(found.Now.AddHours(found.Rules.AlarmEveryHours), found.Row, found.Matrix);
+            ownership.RemainVacant(found.Now.AddHours(found.Rules.AlarmEveryHours), found.Row, found.Matrix, found.Facts);
         }
     }
 
@@ -92,10 +92,10 @@ public sealed class OwnershipLadder(
         LeaderNomination? nomination = next is { Rung: var rung, Choice: { Leader: { } leader } choice }
             ? new(leader, rung, await LimitAsync(rung, rules, now, ct), row.Key, matrix.Version, choice.Reasons, facts)
             : null;
-        return new Found(nomination, row.Key, matrix.Version, rules, now);
+        return new Found(nomination, row.Key, matrix.Version, rules, now, facts);
     }
 
-    private sealed record Found(LeaderNomination? Nomination, string Row, int Matrix, LadderRules Rules, DateTimeOffset Now);
+    private sealed record Found(LeaderNomination? Nomination, string Row, int Matrix, LadderRules Rules, DateTimeOffset Now, NamingFacts Facts);
 
     private async Task<AcceptLimit> LimitAsync(Rung rung, LadderRules rules, DateTimeOffset now, CancellationToken ct) =>
         LadderPolicy.LimitOf(rung, rules, now, await calendars.CurrentAsync(ct), institution);

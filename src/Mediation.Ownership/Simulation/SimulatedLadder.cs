@@ -10,7 +10,8 @@ public sealed class SimulatedLadder(MediationDbContext db, PolicyReader policies
 
     public async Task<IReadOnlyList<SimulatedDifference>> DecideAsync(string json, IReadOnlyList<Guid> cases, CancellationToken ct)
     {
-        var (draft, calendar) = (PolicyReader.Parse<LadderRules>(json), await calendars.CurrentAsync(ct));
+        var draft = PolicyReader.Parse<LadderRules>(json);
+        var (every, newest) = (await calendars.AllAsync(ct), await calendars.CurrentAsync(ct));
         var ownerships = await db.Ownerships.AsNoTracking().Include(o => o.Namings).Where(o => cases.Contains(o.CaseId)).ToListAsync(ct);
         List<SimulatedDifference> differences = [];
         foreach (var ownership in ownerships)
@@ -19,7 +20,9 @@ public sealed class SimulatedLadder(MediationDbContext db, PolicyReader policies
             foreach (var naming in ownership.Namings.OrderBy(n => n.Number))
             {
                 var matrix = (await policies.ExactAsync<AssignmentRules>(AssignmentRules.PolicyKey, naming.AssignmentPolicyVersion, ct)).Rules;
-                if ((OfLimit(ownership, naming, own, draft, calendar) ?? OfRung(ownership, naming, matrix, draft)) is { } difference)
+                // A limit is counted again by the calendar that it was counted by: a year that was loaded since is no part of the draft.
+                var calendar = every.GetValueOrDefault(naming.CalendarVersion, newest);
+                if ((OfLimit(ownership, naming, own, draft, calendar, institution) ?? OfRung(ownership, naming, matrix, draft)) is { } difference)
                 {
                     differences.Add(difference);
                     break;
@@ -30,21 +33,26 @@ public sealed class SimulatedLadder(MediationDbContext db, PolicyReader policies
         return differences;
     }
 
-    private SimulatedDifference? OfLimit(LeaderOwnership ownership, OwnershipNaming naming, LadderRules own, LadderRules draft, WorkCalendar calendar)
+    /// <summary>Null where who accepted would still have been in time, and who missed the limit would still have missed it.</summary>
+    public static SimulatedDifference? OfLimit(
+        LeaderOwnership ownership,
+        OwnershipNaming naming,
+        LadderRules own,
+        LadderRules draft,
+        WorkCalendar calendar,
+        InstitutionTime institution
+    )
     {
         var (before, after) = (own.For(ownership.Level)[naming.Rung], draft.For(ownership.Level).Rungs.FirstOrDefault(r => r.Number == naming.Rung));
-        if (after is null || (before.Hours, before.Count) == (after.Hours, after.Count))
+        if (after is null || (before.Hours, before.Count, own.ClockHoursPerWorkingHour) == (after.Hours, after.Count, draft.ClockHoursPerWorkingHour))
         {
             return null;
         }
 
         var limit = LadderPolicy.LimitOf(after, draft, naming.NamedAt, calendar, institution).At;
-        return naming.Outcome switch
-        {
-            NamingOutcome.Accepted when ownership.AcceptedAt > limit => Of(ownership, "Simulated:Accepted", "Simulated:TooLate", naming),
-            NamingOutcome.NotInTime when limit > naming.EndedAt => Of(ownership, "Simulated:TooLate", "Simulated:StillTime", naming),
-            _ => null,
-        };
+        return naming.AcceptedAt > limit ? Of(ownership, "Simulated:Accepted", "Simulated:TooLate", naming)
+            : naming.Outcome == NamingOutcome.NotInTime && limit > naming.EndedAt ? Of(ownership, "Simulated:TooLate", "Simulated:StillTime", naming)
+            : null;
     }
 
     private static SimulatedDifference? OfRung(LeaderOwnership ownership, OwnershipNaming naming, AssignmentRules matrix, LadderRules draft)

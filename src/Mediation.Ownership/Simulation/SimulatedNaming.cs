@@ -1,6 +1,9 @@
 namespace Mediation.Ownership.Simulation;
 
-/// <summary>Each naming by the matrix again, from the facts that were kept: who of those who could be named then would have been.</summary>
+/// <summary>
+/// Each naming by the matrix again, from the facts that were kept: who of those who could be named then would have been, and of a case that still has
+/// nobody, who would have been found.
+/// </summary>
 public sealed class SimulatedNaming(MediationDbContext db, PolicyReader policies) : ISimulatedPolicy
 {
     public string Policy => AssignmentRules.PolicyKey;
@@ -13,6 +16,13 @@ public sealed class SimulatedNaming(MediationDbContext db, PolicyReader policies
         foreach (var ownership in ownerships)
         {
             var ladder = (await policies.ExactAsync<LadderRules>(LadderRules.PolicyKey, ownership.LadderPolicyVersion, ct)).Rules.For(ownership.Level);
+            if (FoundNow(ownership, matrix, ladder) is { } found)
+            {
+                var name = await db.Users.Where(u => u.Id == found).Select(u => u.DisplayName).SingleOrDefaultAsync(ct) ?? string.Empty;
+                differences.Add(Found(ownership.CaseId, name));
+                continue;
+            }
+
             differences.AddRange(
                 ownership.Namings.OrderBy(n => n.Number).Select(n => Difference(ownership.CaseId, n, matrix, ladder)).OfType<SimulatedDifference>().Take(1)
             );
@@ -20,6 +30,15 @@ public sealed class SimulatedNaming(MediationDbContext db, PolicyReader policies
 
         return differences;
     }
+
+    /// <summary>Who would be named for a case that nobody was found for; null where still nobody would, or somebody was found later on.</summary>
+    public static Guid? FoundNow(LeaderOwnership ownership, AssignmentRules matrix, Ladder ladder) =>
+        ownership.Search is { } facts && (ownership.State == OwnershipState.Vacant || ownership.Namings.Count == 0)
+            ? NamingPolicy.Again(facts, matrix, ladder).Next?.Choice.Leader?.Id
+            : null;
+
+    private static SimulatedDifference Found(Guid caseId, string name) =>
+        new(caseId, SimulatedChange.Owned, new PolicyValue(string.Empty, "Simulated:Nobody"), new PolicyValue(name)) { LeaderAfter = name };
 
     /// <summary>Null where the same leader would be named.</summary>
     internal static SimulatedDifference? Difference(Guid caseId, OwnershipNaming naming, AssignmentRules matrix, Ladder ladder)

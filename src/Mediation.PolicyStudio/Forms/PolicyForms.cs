@@ -11,6 +11,9 @@ public static class PolicyForms
     /// <summary>Rows for new entries below those that there are.</summary>
     private const int BlankRows = 2;
 
+    /// <summary>No thousands: 1,5 would be fifteen.</summary>
+    private const NumberStyles Figure = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+
     /// <summary>The sections of a form that shows a content.</summary>
     public static IReadOnlyList<FormSection> Of(string schema, string content)
     {
@@ -19,7 +22,10 @@ public static class PolicyForms
         return sections;
     }
 
-    /// <summary>What was typed, as the text of a draft. A row in which nothing was typed is no entry; a figure that is none stays as it was typed.</summary>
+    /// <summary>
+    /// What was typed, as the text of a draft. Words stand one a line, for a word may have commas (要钱没有，要命一条). A row in which nothing was typed is no
+    /// entry; a figure that is none stays as it was typed.
+    /// </summary>
     /// <param name="schema">Schema of the policy.</param>
     /// <param name="typed">What was typed into a field of this name; none where there is no such field.</param>
     /// <param name="fieldOf">For each place in the text the field in which it was typed.</param>
@@ -136,13 +142,13 @@ public static class PolicyForms
         if (TypeOf(schema) == "array")
         {
             var isChoice = schema["items"]!["enum"] is not null;
-            var several = isChoice ? typed : [.. typed.SelectMany(text => text.Split(['\n', ',', '，', '、', ';', '；']))];
+            var several = isChoice ? typed : [.. typed.SelectMany(text => text.Split('\n'))];
             return new JsonArray([.. several.Select(text => text.Trim()).Where(text => text.Length > 0).Select(text => JsonValue.Create(text))]);
         }
 
         var given = typed.Count == 0 ? string.Empty : typed[0].Trim();
         return given.Length == 0 ? null
-            : TypeOf(schema) is "integer" or "number" && decimal.TryParse(given, NumberStyles.Number, CultureInfo.InvariantCulture, out var figure) ? figure
+            : TypeOf(schema) is "integer" or "number" && decimal.TryParse(given, Figure, CultureInfo.InvariantCulture, out var figure) ? figure
             : given;
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Mediation.Core.Deliveries;
 using Mediation.Core.Outbox;
 using Mediation.Core.Policies;
@@ -19,6 +20,8 @@ public sealed class DemoYearTests : IAsyncLifetime
 
     /// <summary>The longest night.</summary>
     private static readonly TimeSpan Night = TimeSpan.FromHours(16);
+
+    private const int MajorFrom = 80;
 
     private TestDatabase data = null!;
 
@@ -101,12 +104,41 @@ public sealed class DemoYearTests : IAsyncLifetime
             .Select(d => d.CaseId)
             .ShouldBe(concerned, ignoreOrder: true);
 
+        // Major from more points on: whose highest rating does not reach them, and nobody who is major by definition.
+        var ratings = (await data.ReadAsync(db => db.RiskAssessments.AsNoTracking().ToListAsync())).ToLookup(a => a.CaseId);
+        var lower = ratings.Where(all => all.Max(a => a.Level) == RiskLevel.Major && all.Max(a => a.Score) < MajorFrom).Select(all => all.Key).ToList();
+        lower.ShouldNotBeEmpty();
+        (await SimulatedAsync(RiskRules.PolicyKey, MajorLater)).Select(d => d.CaseId).ShouldBe(lower, ignoreOrder: true);
+
+        // One hour by the clock on each rung: who took longer to accept is too late, though the case was closed or handed over since.
+        var late = ownerships.Where(o => o.Namings.Any(n => n.AcceptedAt > n.NamedAt.AddHours(1))).Select(o => o.CaseId).ToList();
+        late.ShouldNotBeEmpty();
+        (await SimulatedAsync(LadderRules.PolicyKey, OneHourEach)).Select(d => d.CaseId).ShouldBe(late, ignoreOrder: true);
+
         async Task<IReadOnlyList<SimulatedDifference>> SimulatedAsync(string policy, Func<string, string> change)
         {
             var json = await data.ReadAsync(db => db.Set<PolicyDocument>().Where(p => p.Key == policy).Select(p => p.Json).SingleAsync());
             return await app.UseServiceAsync<IEnumerable<ISimulatedPolicy>, IReadOnlyList<SimulatedDifference>>(all =>
                 all.Single(s => s.Policy == policy).DecideAsync(change(json), cases, default)
             );
+        }
+
+        static string MajorLater(string json)
+        {
+            var content = JsonNode.Parse(json)!;
+            content["thresholds"]!["major"] = MajorFrom;
+            return content.ToJsonString();
+        }
+
+        static string OneHourEach(string json)
+        {
+            var content = JsonNode.Parse(json)!;
+            foreach (var rung in content["ladders"]!.AsArray().SelectMany(ladder => ladder!["rungs"]!.AsArray()))
+            {
+                (rung!["hours"], rung["count"]) = (1, "Clock");
+            }
+
+            return content.ToJsonString();
         }
 
         // Named below the head office by the row that the change moves there.

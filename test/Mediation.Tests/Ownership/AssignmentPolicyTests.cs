@@ -52,7 +52,7 @@ public sealed class AssignmentPolicyTests
         ExclusionOf(missed, ownership).ShouldBe(LeaderExclusion.AlreadyAsked);
 
         ownership.Decline(DeclineGround.Other, AnOwnership.ANote("回避"), AnOwnership.Later);
-        ownership.RemainVacant(AnOwnership.Later.AddHours(4), "major", 1);
+        ownership.RemainVacant(AnOwnership.Later.AddHours(4), "major", 1, AnOwnership.Nomination(AnOwnership.Zhou).Facts);
 
         ExclusionOf(missed, ownership).ShouldBe(LeaderExclusion.None);
         ExclusionOf(refused, ownership).ShouldBe(LeaderExclusion.AlreadyAsked);

@@ -76,7 +76,7 @@ public sealed class LeaderOwnershipTests
         ownership.Accept(Later);
         ownership.WaitBasis.ShouldBeNull();
         var vacant = Vacant();
-        vacant.RemainVacant(Later, "major", 1);
+        vacant.RemainVacant(Later, "major", 1, AnOwnership.Nomination(AnOwnership.Zhou).Facts);
         vacant.WaitBasis.ShouldBe(LimitBasis.ClockHours);
     }
 
@@ -84,8 +84,8 @@ public sealed class LeaderOwnershipTests
     public void While_nobody_can_be_named_it_is_tried_again_and_whoever_is_found_ends_the_alarms()
     {
         var ownership = Vacant();
-        ownership.RemainVacant(Later, "major", 1);
-        ownership.RemainVacant(Later.AddHours(2), "major", 1);
+        ownership.RemainVacant(Later, "major", 1, AnOwnership.Nomination(AnOwnership.Zhou).Facts);
+        ownership.RemainVacant(Later.AddHours(2), "major", 1, AnOwnership.Nomination(AnOwnership.Zhou).Facts);
         (ownership.State, ownership.Alarms, ownership.WaitsUntil).ShouldBe((OwnershipState.Vacant, 2, Later.AddHours(2)));
         ownership.Name(Nomination(Wu), Later);
         (ownership.Alarms, ownership.WaitsUntil).ShouldBe((0, AcceptBy));

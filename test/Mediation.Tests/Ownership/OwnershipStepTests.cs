@@ -19,7 +19,7 @@ public sealed class OwnershipStepTests
         {
             if (o.State == OwnershipState.Vacant)
             {
-                o.RemainVacant(Later, "major", 1);
+                o.RemainVacant(Later, "major", 1, AnOwnership.Nomination(AnOwnership.Zhou).Facts);
             }
             else
             {

@@ -63,13 +63,32 @@ public sealed class RiskRulesKindTests
 
     [Fact]
     public void An_exception_without_a_word_has_no_effect_and_is_refused() =>
-        Refused(c => c["signals"]![2]!["exceptions"]!.AsArray().Add("跳水")).ShouldBe([("signals[3].exceptions", "Ownership:ExceptionWithoutWord")]);
+        Refused(c => c["signals"]![2]!["exceptions"]!.AsArray().Add("跳舞")).ShouldBe([("signals[3].exceptions", "Ownership:ExceptionWithoutWord")]);
 
     [Theory]
     [InlineData("自杀")]
     [InlineData("自 殺")] // however it is written
     public void An_exception_that_is_a_word_would_hide_every_threat(string exception) =>
         Refused(c => c["signals"]![2]!["exceptions"]!.AsArray().Add(exception)).ShouldBe([("signals[3].exceptions", "Ownership:ExceptionOfWholeWord")]);
+
+    [Fact]
+    public void Threats_to_life_may_not_be_deleted() =>
+        Refused(c => c["signals"]!.AsArray().RemoveAt(2)).ShouldBe([("signals", "Ownership:ThreatToLifeMissing")]);
+
+    [Fact]
+    public void Nor_left_without_words() =>
+        Refused(c =>
+            {
+                var signal = c["signals"]![2]!.AsObject();
+                signal["words"] = new JsonArray();
+                signal.Remove("exceptions");
+                signal.Remove("exceptionsOfOthers");
+            })
+            .ShouldBe([("signals", "Ownership:ThreatToLifeMissing")]);
+
+    [Fact]
+    public void Nor_weigh_less_than_a_major_case() =>
+        Refused(c => c["signals"]![2]!["points"] = 59).ShouldBe([("signals[3].points", "Ownership:ThreatToLifeBelowMajor")]);
 
     [Fact]
     public void A_field_that_is_not_known_is_refused() =>

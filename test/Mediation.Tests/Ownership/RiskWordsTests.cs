@@ -4,17 +4,20 @@ using System.Text.RegularExpressions;
 namespace Mediation.Tests.Ownership;
 
 /// <summary>
-/// The words of the policy on sentences of our own. Both lists have shaped the words by now, so their rates say that nothing gets worse unseen; what was
-/// measured on each while it was new stands in the module's README, and is nearer to what people write tomorrow.
+/// The words of the policy on sentences of our own. Two lists have shaped the words by now, so their rates say that nothing gets worse unseen; what was
+/// measured on each while it was new stands in the module's README, and is nearer to what people write tomorrow. The list held out never shapes them: what it
+/// misses is not printed, so that nobody adds a word for it.
 /// </summary>
 public sealed partial class RiskWordsTests(ITestOutputHelper output)
 {
     private const string Threat = "selfHarm";
+    private const string HeldOut = "risk-sentences-held-out.txt";
 
     /// <summary>A missed threat to life costs more than a false one.</summary>
     [Theory]
     [InlineData("risk-sentences.txt", 240, 0.95, 0.05)]
     [InlineData("risk-sentences-later.txt", 50, 0.9, 0.1)]
+    [InlineData(HeldOut, 120, 0.55, 0.12)]
     public void The_rates_are_kept(string list, int fewest, double leastRecall, double mostFalseAlarms)
     {
         var judged = Sentences(list).ConvertAll(s => (s.Text, s.Signals, Found: Found(s.Text)));
@@ -31,9 +34,13 @@ public sealed partial class RiskWordsTests(ITestOutputHelper output)
                     + $"{harmless.Count} others, {falseAlarms:P1} false alarms; {others.Count} with another signal too much or too little"
             )
         );
-        missed.ForEach(s => output.WriteLine($"missed: {s.Text}"));
-        alarms.ForEach(s => output.WriteLine($"false alarm: {s.Text}"));
-        others.ForEach(s => output.WriteLine($"other signals: {s.Text} | {string.Join(',', s.Found)}"));
+        if (list != HeldOut)
+        {
+            missed.ForEach(s => output.WriteLine($"missed: {s.Text}"));
+            alarms.ForEach(s => output.WriteLine($"false alarm: {s.Text}"));
+            others.ForEach(s => output.WriteLine($"other signals: {s.Text} | {string.Join(',', s.Found)}"));
+        }
+
         judged.Count.ShouldBeGreaterThanOrEqualTo(fewest);
         recall.ShouldBeGreaterThanOrEqualTo(leastRecall);
         falseAlarms.ShouldBeLessThanOrEqualTo(mostFalseAlarms);
@@ -46,6 +53,26 @@ public sealed partial class RiskWordsTests(ITestOutputHelper output)
     [InlineData("全场跳楼价", false)]
     [InlineData("全场跳楼价，逼得我要跳楼", true)]
     [InlineData("自杀式营销", false)]
+    [InlineData("我要是自杀责任全在你们银行", true)] // who speaks of himself speaks of no contract
+    [InlineData("我自杀理赔的钱够还你们了吧", true)]
+    [InlineData("我自杀条款都看好了", true)]
+    [InlineData("我买了自杀险，死了刚好还你们", true)]
+    [InlineData("最后一次阻止我跳楼机会", true)]
+    [InlineData("保险合同里自杀免责条款没有解释清楚", false)]
+    [InlineData("我妈没自杀成功，还在医院抢救", true)] // what failed was tried
+    [InlineData("上次没自杀成", true)]
+    [InlineData("我不会跳楼吗", true)] // what is asked counts
+    [InlineData("我不会跳楼？", true)]
+    [InlineData("我不会跳楼", false)]
+    [InlineData("真没想到要自杀的是我自己", true)]
+    [InlineData("暂时没有自杀是看在孩子份上", true)]
+    [InlineData("我不要活了", true)]
+    [InlineData("无法再活下去", true)]
+    [InlineData("死在这里给你们看", true)]
+    [InlineData("死给大家看", true)]
+    [InlineData("昨晚吃了安眠药", true)]
+    [InlineData("喝老鼠药", true)]
+    [InlineData("从二十楼跳下来", true)]
     [InlineData("我没有自杀，不过想跳楼", true)] // each word is judged by its own clause
     [InlineData("我什么都没有，自杀算了", true)] // no denial reaches across a comma
     [InlineData("我什么都没有\n自杀算了", true)] // nor across a line break
@@ -60,6 +87,7 @@ public sealed partial class RiskWordsTests(ITestOutputHelper output)
     [InlineData("自\u3000\n杀")]
     [InlineData("自殺")]
     [InlineData("自*杀")]
+    [InlineData("自😭杀")]
     [InlineData("ｓｕｉｃｉｄｅ")]
     public void A_word_is_found_however_it_is_written(string written) => Found($"我要{written}").ShouldContain(Threat);
 

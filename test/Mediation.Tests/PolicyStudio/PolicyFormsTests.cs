@@ -77,6 +77,30 @@ public sealed class PolicyFormsTests
         (fault.Place, fault.Code).ShouldBe(("amount[1].points", "Policies:SchemaType"));
     }
 
+    [Theory]
+    [InlineData("1,5")]
+    [InlineData("1，5")]
+    [InlineData("1 5")]
+    public void A_figure_with_a_comma_is_no_other_figure(string typed)
+    {
+        var (kind, content) = Of(RiskRules.PolicyKey);
+        var fields = FieldsOf(kind, content);
+        fields["amount[1].points"] = [typed];
+        FaultsOf(kind, content, fields).ShouldBe([("amount[1].points", "Policies:SchemaType")]);
+    }
+
+    [Fact]
+    public void A_word_with_a_comma_stays_one_word()
+    {
+        var (kind, content) = Of(RiskRules.PolicyKey);
+        var fields = FieldsOf(kind, content);
+        fields["signals[3].words"] = [fields["signals[3].words"][0] + "\r\n 要钱没有，要命一条 \r\n\r\n"];
+        JsonNode.Parse(Read(kind, fields))!["signals"]![2]!["words"]!.AsArray()[^1]!.ToString().ShouldBe("要钱没有，要命一条");
+    }
+
+    private static IEnumerable<(string Place, string Code)> FaultsOf(PolicyKind kind, string content, Dictionary<string, IReadOnlyList<string>> fields) =>
+        kind.FaultsIn(Read(kind, fields), new PolicyGround(content, new DateOnly(2026, 3, 16))).Select(f => (f.Place, f.Code));
+
     private static (PolicyKind Kind, string Content) Of(string policy) =>
         policy switch
         {
@@ -98,7 +122,7 @@ public sealed class PolicyFormsTests
                     field.Kind switch
                     {
                         FormFieldKind.Choices => field.Value.Split('\n'),
-                        FormFieldKind.Words => (IReadOnlyList<string>)[field.Value.Replace('\n', '、')],
+                        FormFieldKind.Words => (IReadOnlyList<string>)[field.Value.Replace("\n", "\r\n", StringComparison.Ordinal)],
                         _ => [field.Value],
                     },
                 StringComparer.Ordinal

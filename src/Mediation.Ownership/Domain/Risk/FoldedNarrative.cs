@@ -21,14 +21,17 @@ internal sealed class FoldedNarrative
         Add(folded, ' ', Gap.Sentence);
         var gap = Gap.None;
         var isBlank = false;
-        foreach (var c in SearchTokens.Folded(text))
+        var written = SearchTokens.Folded(text);
+        for (var at = 0; at < written.Length; at++)
         {
-            if (!char.IsLetterOrDigit(c) && !char.IsSurrogate(c))
+            var c = written[at];
+            if (!IsOfWord(written, at))
             {
                 isBlank = true;
                 gap = Wider(
                     gap,
-                    c is '。' or '！' or '？' or '；' or '!' or '?' or ';' ? Gap.Sentence
+                    c is '？' or '?' ? Gap.Question
+                        : c is '。' or '！' or '；' or '!' or ';' ? Gap.Sentence
                         : c == ' ' ? gap
                         : Gap.Pause
                 );
@@ -45,7 +48,7 @@ internal sealed class FoldedNarrative
             (gap, isBlank) = (Gap.None, false);
         }
 
-        Add(folded, ' ', Gap.Sentence);
+        Add(folded, ' ', Wider(gap, Gap.Sentence));
         Text = folded.ToString();
     }
 
@@ -58,6 +61,9 @@ internal sealed class FoldedNarrative
 
         /// <summary>The end of a sentence.</summary>
         Sentence,
+
+        /// <summary>The end of a sentence that asks.</summary>
+        Question,
     }
 
     public string Text { get; }
@@ -77,7 +83,7 @@ internal sealed class FoldedNarrative
         )
         {
             var end = at + phrase.Length;
-            if (IsEdge(Text[at - 1], phrase[0]) && IsEdge(phrase[^1], Text[end]) && WidestIn(at, end) != Gap.Sentence)
+            if (IsEdge(Text[at - 1], phrase[0]) && IsEdge(phrase[^1], Text[end]) && WidestIn(at, end) < Gap.Sentence)
             {
                 yield return (at, end);
             }
@@ -98,6 +104,17 @@ internal sealed class FoldedNarrative
         return at;
     }
 
+    /// <summary>Whether the clause that a place ends in asks: 我不会跳楼吗, 我不会跳楼？.</summary>
+    public bool IsAsked(int end)
+    {
+        while (gaps[end] == Gap.None)
+        {
+            end++;
+        }
+
+        return gaps[end] == Gap.Question || Text[end - 1] is '吗' or '嘛';
+    }
+
     /// <summary>Whether a phrase stands directly before a place, within the clause.</summary>
     public bool EndsWith(int from, int at, string phrase) =>
         at - phrase.Length is var start
@@ -111,6 +128,12 @@ internal sealed class FoldedNarrative
         var at = Text[end] == ' ' && end + 1 < Text.Length ? end + 1 : end;
         return string.CompareOrdinal(Text, at, phrase, 0, phrase.Length) == 0 && gaps[at] == Gap.None && IsUnbroken(at, at + phrase.Length);
     }
+
+    /// <summary>A picture of two characters (😭) is a mark, a rare Chinese character is none.</summary>
+    private static bool IsOfWord(string text, int at) =>
+        !char.IsSurrogate(text[at]) ? char.IsLetterOrDigit(text[at])
+        : char.IsHighSurrogate(text[at]) ? at + 1 < text.Length && char.IsLetterOrDigit(text, at)
+        : at > 0 && char.IsLetterOrDigit(text, at - 1);
 
     private static bool IsEdge(char one, char other) => one >= FirstHan || other >= FirstHan || one == ' ' || other == ' ';
 

@@ -10,11 +10,13 @@ namespace Mediation.Ownership.Domain.Risk;
 /// <param name="UnlessInClause">Anywhere before what denies, it undoes it: 以为(我不会).</param>
 /// <param name="UnlessAfter">Directly after the word, it undoes the denial: 的勇气, 算了.</param>
 /// <param name="After">What denies a word before it: 是不可能的.</param>
+/// <param name="Speakers">How somebody speaks of himself: exceptions of others do not count after it. 我, 本人.</param>
 public sealed record RiskNegation(
     IReadOnlyList<string> Before,
     IReadOnlyList<string> Between,
     IReadOnlyList<string> UnlessBefore,
     IReadOnlyList<string> UnlessInClause,
     IReadOnlyList<string> UnlessAfter,
-    IReadOnlyList<string> After
+    IReadOnlyList<string> After,
+    IReadOnlyList<string> Speakers
 );

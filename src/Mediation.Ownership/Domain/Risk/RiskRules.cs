@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Mediation.Ownership.Domain.Risk;
 
 /// <summary>The rules of the rating, policy <c>risk-score</c>.</summary>
@@ -19,9 +21,16 @@ public sealed record RiskRules(
 {
     public const string PolicyKey = "risk-score";
 
-    private RiskWords? words;
+    /// <summary>Folding all words takes longer than looking for them. A changed copy has a list of its own, and what nobody holds any more goes.</summary>
+    private static readonly ConditionalWeakTable<IReadOnlyList<RiskSignal>, ConditionalWeakTable<RiskNegation, RiskWords>> Folded = [];
 
     /// <summary>The words of the signals that a narrative has; what a rating keeps of it.</summary>
     public IReadOnlyList<RiskMention> MentionsIn(string narrative) =>
-        (words is { } kept && kept.IsOf(this) ? kept : words = new RiskWords(Signals, Negation)).In(narrative);
+        Folded.GetOrCreateValue(Signals).GetValue(Negation, negation => new RiskWords(Signals, negation)).In(narrative);
+
+    /// <summary>Whether other rules find the same words in every narrative: then those that were kept of one stand for it.</summary>
+    public bool HasWordsOf(RiskRules other) => Reasons.WriteOne(Searched) == Reasons.WriteOne(other.Searched);
+
+    private object Searched =>
+        new { Signals = Signals.Select(s => new RiskSignal(s.Signal, 0, s.Words, null, null, s.Exceptions, s.ExceptionsOfOthers)), Negation };
 }

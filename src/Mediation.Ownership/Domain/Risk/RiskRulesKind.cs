@@ -16,6 +16,7 @@ public sealed class RiskRulesKind() : OwnershipKind<RiskRules>(RiskRules.PolicyK
             .. BandFaults(rules.Repeat, "repeat"),
             .. BandFaults(rules.Group, "group"),
             .. SignalFaults(rules.Signals),
+            .. LifeFaults(rules),
             .. DefinitionFaults(rules.InterviewGroup),
         ];
 
@@ -71,16 +72,43 @@ public sealed class RiskRulesKind() : OwnershipKind<RiskRules>(RiskRules.PolicyK
                 yield return new PolicyFault($"{place}.words", "Ownership:WordTooShort") { Values = [("word", tooShort)] };
             }
 
-            if ((signal.Exceptions ?? []).FirstOrDefault(e => !signal.Words.Any(word => IsPart(word, e))) is { } idle)
+            foreach (var fault in ExceptionFaults(signal, signal.Exceptions, $"{place}.exceptions"))
             {
-                yield return new PolicyFault($"{place}.exceptions", "Ownership:ExceptionWithoutWord") { Values = [("exception", idle)] };
+                yield return fault;
             }
 
-            // Then no such word would ever be found: a missed threat to life costs more than a false one.
-            if ((signal.Exceptions ?? []).FirstOrDefault(e => signal.Words.Any(word => IsPart(e, word))) is { } swallows)
+            foreach (var fault in ExceptionFaults(signal, signal.ExceptionsOfOthers, $"{place}.exceptionsOfOthers"))
             {
-                yield return new PolicyFault($"{place}.exceptions", "Ownership:ExceptionOfWholeWord") { Values = [("exception", swallows)] };
+                yield return fault;
             }
+        }
+    }
+
+    private static IEnumerable<PolicyFault> ExceptionFaults(RiskSignal signal, IReadOnlyList<string>? exceptions, string place)
+    {
+        if ((exceptions ?? []).FirstOrDefault(e => !signal.Words.Any(word => IsPart(word, e))) is { } idle)
+        {
+            yield return new PolicyFault(place, "Ownership:ExceptionWithoutWord") { Values = [("exception", idle)] };
+        }
+
+        // Then no such word would ever be found: a missed threat to life costs more than a false one.
+        if ((exceptions ?? []).FirstOrDefault(e => signal.Words.Any(word => IsPart(e, word))) is { } swallows)
+        {
+            yield return new PolicyFault(place, "Ownership:ExceptionOfWholeWord") { Values = [("exception", swallows)] };
+        }
+    }
+
+    /// <summary>A threat to life alone makes a case major, from the form as from the words: the bank may make it weigh more, not less.</summary>
+    private static IEnumerable<PolicyFault> LifeFaults(RiskRules rules)
+    {
+        var at = rules.Signals.ToList().FindIndex(signal => signal.Sign == RiskSigns.SelfHarmThreatened && signal.Words.Count > 0);
+        if (at < 0)
+        {
+            yield return new PolicyFault("signals", "Ownership:ThreatToLifeMissing");
+        }
+        else if (rules.Signals[at].Points < rules.Thresholds.Major)
+        {
+            yield return new PolicyFault($"signals[{at + 1}].points", "Ownership:ThreatToLifeBelowMajor") { Values = [("least", rules.Thresholds.Major)] };
         }
     }
 

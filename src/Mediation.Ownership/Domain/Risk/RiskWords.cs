@@ -6,26 +6,30 @@ namespace Mediation.Ownership.Domain.Risk;
 /// </summary>
 internal sealed class RiskWords
 {
-    private readonly List<(RiskSignal Signal, List<(string Word, string Phrase)> Words, string[] Exceptions)> signals;
+    private readonly List<SoughtSignal> signals;
     private readonly string[] before;
     private readonly string[] between;
     private readonly string[] unlessBefore;
     private readonly string[] unlessInClause;
     private readonly string[] unlessAfter;
     private readonly string[] after;
-
-    private readonly (IReadOnlyList<RiskSignal> Signals, RiskNegation Negation) source;
+    private readonly string[] speakers;
 
     public RiskWords(IReadOnlyList<RiskSignal> signals, RiskNegation negation)
     {
-        source = (signals, negation);
-        this.signals = [.. signals.Select(s => (s, s.Words.Select(w => (w, FoldedNarrative.Phrase(w))).ToList(), Phrases(s.Exceptions ?? [])))];
+        this.signals =
+        [
+            .. signals.Select(s => new SoughtSignal(
+                s.Signal,
+                [.. s.Words.Select(w => (w, FoldedNarrative.Phrase(w)))],
+                Phrases(s.Exceptions ?? []),
+                Phrases(s.ExceptionsOfOthers ?? [])
+            )),
+        ];
         (before, between, after) = (Phrases(negation.Before), Phrases(negation.Between), Phrases(negation.After));
         (unlessBefore, unlessInClause, unlessAfter) = (Phrases(negation.UnlessBefore), Phrases(negation.UnlessInClause), Phrases(negation.UnlessAfter));
+        speakers = Phrases(negation.Speakers);
     }
-
-    /// <summary>Whether it was made from these, and not from those of a changed copy.</summary>
-    public bool IsOf(RiskRules rules) => ReferenceEquals(source.Signals, rules.Signals) && ReferenceEquals(source.Negation, rules.Negation);
 
     /// <summary>Of each signal the first of its words that counts, in the order of the policy.</summary>
     public IReadOnlyList<RiskMention> In(string narrative)
@@ -37,12 +41,16 @@ internal sealed class RiskWords
 
         var text = FoldedNarrative.Of(narrative);
         List<RiskMention> found = [];
-        foreach (var (signal, words, exceptions) in signals)
+        foreach (var (signal, words, exceptions, exceptionsOfOthers) in signals)
         {
-            var spans = exceptions.SelectMany(text.Places).Where(span => text.IsUnbroken(span.Start, span.End)).ToList();
+            var spans = exceptions
+                .SelectMany(text.Places)
+                .Concat(exceptionsOfOthers.SelectMany(text.Places).Where(span => !IsOfSpeaker(text, span.Start)))
+                .Where(span => text.IsUnbroken(span.Start, span.End))
+                .ToList();
             if (words.Find(word => text.Places(word.Phrase).Any(at => Counts(text, at, spans))) is { Word: { } match })
             {
-                found.Add(new RiskMention(signal.Signal, match));
+                found.Add(new RiskMention(signal, match));
             }
         }
 
@@ -52,9 +60,15 @@ internal sealed class RiskWords
     private bool Counts(FoldedNarrative text, (int Start, int End) word, List<(int Start, int End)> exceptions) =>
         !exceptions.Exists(span => span.Start <= word.Start && word.End <= span.End) && !IsDenied(text, word);
 
+    private bool IsOfSpeaker(FoldedNarrative text, int at)
+    {
+        var earlier = text.Text[text.ClauseAt(at)..at];
+        return Array.Exists(speakers, phrase => earlier.Contains(phrase, StringComparison.Ordinal));
+    }
+
     private bool IsDenied(FoldedNarrative text, (int Start, int End) word)
     {
-        if (Array.Exists(unlessAfter, phrase => text.Follows(word.End, phrase)))
+        if (text.IsAsked(word.End) || Array.Exists(unlessAfter, phrase => text.Follows(word.End, phrase)))
         {
             return false;
         }
@@ -96,4 +110,6 @@ internal sealed class RiskWords
     /// <summary>The longest first: of two that fit the one that takes more.</summary>
     private static string[] Phrases(IReadOnlyList<string> words) =>
         [.. words.Select(FoldedNarrative.Phrase).Where(phrase => phrase.Length > 0).OrderByDescending(phrase => phrase.Length)];
+
+    private sealed record SoughtSignal(string Signal, List<(string Word, string Phrase)> Words, string[] Exceptions, string[] ExceptionsOfOthers);
 }
