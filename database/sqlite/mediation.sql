@@ -564,6 +564,24 @@ CREATE TABLE "policy_draft" (
     "Version" INTEGER NOT NULL
 );
 
+CREATE TABLE "policy_simulation" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_policy_simulation" PRIMARY KEY,
+    "DraftId" TEXT NOT NULL,
+    "UnderWayOf" TEXT NULL,
+    "Policy" TEXT NOT NULL,
+    "StartedById" TEXT NOT NULL,
+    "StartedByName" TEXT NOT NULL,
+    "StartedAt" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "Of" INTEGER NOT NULL,
+    "LookedAt" INTEGER NOT NULL,
+    "Differing" INTEGER NOT NULL,
+    "After" TEXT NOT NULL,
+    "FinishedAt" TEXT NULL,
+    "ExpiresAt" TEXT NULL,
+    "Version" INTEGER NOT NULL
+);
+
 CREATE TABLE "registration_draft" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_registration_draft" PRIMARY KEY,
     "OwnerId" TEXT NOT NULL,
@@ -1114,6 +1132,20 @@ CREATE TABLE "employment" (
     CONSTRAINT "FK_employment_panel_member_PanelMemberId" FOREIGN KEY ("PanelMemberId") REFERENCES "panel_member" ("Id") ON DELETE CASCADE
 );
 
+CREATE TABLE "simulated_case" (
+    "SimulationId" TEXT NOT NULL,
+    "CaseId" TEXT NOT NULL,
+    "Change" TEXT NOT NULL,
+    "BeforeText" TEXT NOT NULL,
+    "BeforeWord" TEXT NULL,
+    "AfterText" TEXT NOT NULL,
+    "AfterWord" TEXT NULL,
+    "LeaderBefore" TEXT NULL,
+    "LeaderAfter" TEXT NULL,
+    CONSTRAINT "PK_simulated_case" PRIMARY KEY ("SimulationId", "CaseId"),
+    CONSTRAINT "FK_simulated_case_policy_simulation_SimulationId" FOREIGN KEY ("SimulationId") REFERENCES "policy_simulation" ("Id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "work_successor" (
     "ReorganisationId" TEXT NOT NULL,
     "Work" TEXT NOT NULL,
@@ -1435,6 +1467,12 @@ CREATE UNIQUE INDEX "IX_policy_draft_OpenKey" ON "policy_draft" ("OpenKey");
 
 CREATE INDEX "IX_policy_draft_State" ON "policy_draft" ("State");
 
+CREATE INDEX "IX_policy_simulation_DraftId_StartedAt" ON "policy_simulation" ("DraftId", "StartedAt");
+
+CREATE INDEX "IX_policy_simulation_ExpiresAt" ON "policy_simulation" ("ExpiresAt");
+
+CREATE UNIQUE INDEX "IX_policy_simulation_UnderWayOf" ON "policy_simulation" ("UnderWayOf");
+
 CREATE INDEX "IX_recusal_PersonId" ON "recusal" ("PersonId");
 
 CREATE INDEX "IX_registration_draft_OwnerId_SavedAt" ON "registration_draft" ("OwnerId", "SavedAt");
@@ -1482,7 +1520,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261130174648_Initial', '10.0.15');
+VALUES ('20261130205848_Initial', '10.0.15');
 
 COMMIT;
 

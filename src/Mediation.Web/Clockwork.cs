@@ -9,6 +9,7 @@ using Mediation.Core.Purging;
 using Mediation.Core.Timers;
 using Mediation.Core.UseCases;
 using Mediation.PolicyStudio.Calendar;
+using Mediation.PolicyStudio.Simulation;
 using Mediation.Reports.Exports;
 
 namespace Mediation.Web;
@@ -36,6 +37,7 @@ internal static class Clockwork
         jobs.AddOrUpdate<BurstWatch>("burst-watch", bursts => bursts.RunAsync(CancellationToken.None), "30 */5 * * * *");
         jobs.AddOrUpdate<Purge>("purge", purge => purge.RunAsync(CancellationToken.None), "0 30 19 * * *");
         jobs.AddOrUpdate<ExportPurge>("export-purge", purge => purge.RunAsync(CancellationToken.None), "0 45 19 * * *");
+        jobs.AddOrUpdate<SimulationPurge>("simulation-purge", purge => purge.RunAsync(CancellationToken.None), "0 50 19 * * *");
         jobs.AddOrUpdate<CalendarWatch>("calendar-watch", watch => watch.RunAsync(CancellationToken.None), "0 0 1 * * *");
     }
 }

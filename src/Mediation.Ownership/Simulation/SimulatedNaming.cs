@@ -5,24 +5,22 @@ public sealed class SimulatedNaming(MediationDbContext db, PolicyReader policies
 {
     public string Policy => AssignmentRules.PolicyKey;
 
-    public async Task<IReadOnlyList<SimulatedDifference>> DecideAsync(string json, IReadOnlyList<Guid> cases, CancellationToken ct)
+    public async Task<IReadOnlyList<SimulatedDifference>> DecideAsync(string json, CaseRange cases, CancellationToken ct)
     {
         var matrix = PolicyReader.Parse<AssignmentRules>(json);
-        var ownerships = await db.Ownerships.AsNoTracking().Include(o => o.Namings).Where(o => cases.Contains(o.CaseId)).ToListAsync(ct);
         List<SimulatedDifference> differences = [];
-        foreach (var ownership in ownerships)
+        foreach (var ofCase in await PastNaming.OfAsync(db, cases, ct))
         {
-            var ladder = (await policies.ExactAsync<LadderRules>(LadderRules.PolicyKey, ownership.LadderPolicyVersion, ct)).Rules.For(ownership.Level);
-            differences.AddRange(
-                ownership.Namings.OrderBy(n => n.Number).Select(n => Difference(ownership.CaseId, n, matrix, ladder)).OfType<SimulatedDifference>().Take(1)
-            );
+            var first = ofCase.First();
+            var ladder = (await policies.ExactAsync<LadderRules>(LadderRules.PolicyKey, first.LadderPolicyVersion, ct)).Rules.For(first.Level);
+            differences.AddRange(ofCase.Select(n => Difference(n, matrix, ladder)).OfType<SimulatedDifference>().Take(1));
         }
 
         return differences;
     }
 
     /// <summary>Null where the same leader would be named.</summary>
-    internal static SimulatedDifference? Difference(Guid caseId, OwnershipNaming naming, AssignmentRules matrix, Ladder ladder)
+    public static SimulatedDifference? Difference(PastNaming naming, AssignmentRules matrix, Ladder ladder)
     {
         var facts = naming.Facts;
         if (facts.Step != NamingStep.First)
@@ -33,16 +31,10 @@ public sealed class SimulatedNaming(MediationDbContext db, PolicyReader policies
         var leader = NamingPolicy.Again(facts, matrix, ladder).Next?.Choice.Leader?.Id;
         return leader == naming.LeaderId
             ? null
-            : new SimulatedDifference(caseId, SimulatedChange.Owned, new PolicyValue(naming.LeaderName), ValueOf(naming, leader))
+            : new SimulatedDifference(naming.CaseId, SimulatedChange.Owned, new PolicyValue(naming.LeaderName), naming.ValueOf(leader))
             {
                 LeaderBefore = naming.LeaderName,
-                LeaderAfter = NameOf(naming, leader),
+                LeaderAfter = naming.NameOf(leader),
             };
     }
-
-    internal static PolicyValue ValueOf(OwnershipNaming naming, Guid? leader) =>
-        NameOf(naming, leader) is { } name ? new PolicyValue(name) : new PolicyValue(string.Empty, "Simulated:Nobody");
-
-    internal static string? NameOf(OwnershipNaming naming, Guid? leader) =>
-        leader is null ? null : naming.Candidates.FirstOrDefault(c => c.LeaderId == leader)?.Name;
 }

@@ -4264,6 +4264,159 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.ToTable("risk_assessment", "ownership");
                 });
 
+            modelBuilder.Entity("Mediation.PolicyStudio.Domain.PolicySimulation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("After")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Differing")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ExpiresAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("LookedAt")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Of")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Policy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("RowOrder")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasAnnotation("Mediation:NotAudited", "a running number by which SQL Server lays the rows out; it is never read");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowOrder"));
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("StartedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("StartedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid?>("UnderWayOf")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("RowOrder")
+                        .IsUnique();
+
+                    SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("RowOrder"));
+
+                    b.HasIndex("UnderWayOf")
+                        .IsUnique()
+                        .HasFilter("[UnderWayOf] IS NOT NULL");
+
+                    b.HasIndex("DraftId", "StartedAt");
+
+                    b.ToTable("policy_simulation", "policies");
+
+                    b.HasAnnotation("Mediation:NotAudited", "it decides nothing: what it was made from is held, and it can be made again");
+                });
+
+            modelBuilder.Entity("Mediation.PolicyStudio.Domain.SimulatedCase", b =>
+                {
+                    b.Property<Guid>("SimulationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("AfterText")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("AfterWord")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("BeforeText")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("BeforeWord")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Change")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("LeaderAfter")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("LeaderBefore")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("RowOrder")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasAnnotation("Mediation:NotAudited", "a running number by which SQL Server lays the rows out; it is never read");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowOrder"));
+
+                    b.HasKey("SimulationId", "CaseId");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("SimulationId", "CaseId"), false);
+
+                    b.HasIndex("RowOrder")
+                        .IsUnique();
+
+                    SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("RowOrder"));
+
+                    b.ToTable("simulated_case", "policies");
+
+                    b.HasAnnotation("Mediation:NotAudited", "a row of a simulation, which decides nothing and can be made again");
+                });
+
             modelBuilder.Entity("Mediation.Referrals.Domain.BookingDay", b =>
                 {
                     b.Property<Guid>("BodyId")
@@ -5834,6 +5987,15 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.HasOne("Mediation.Complaints.Domain.Complaint", null)
                         .WithMany()
                         .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mediation.PolicyStudio.Domain.SimulatedCase", b =>
+                {
+                    b.HasOne("Mediation.PolicyStudio.Domain.PolicySimulation", null)
+                        .WithMany()
+                        .HasForeignKey("SimulationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

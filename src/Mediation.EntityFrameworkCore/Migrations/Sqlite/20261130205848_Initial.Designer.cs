@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteMediationDbContext))]
-    [Migration("20261130174648_Initial")]
+    [Migration("20261130205848_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -3213,6 +3213,120 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.ToTable("risk_assessment", "ownership");
                 });
 
+            modelBuilder.Entity("Mediation.PolicyStudio.Domain.PolicySimulation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("After")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Differing")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LookedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Of")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Policy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StartedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StartedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("UnderWayOf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("UnderWayOf")
+                        .IsUnique();
+
+                    b.HasIndex("DraftId", "StartedAt");
+
+                    b.ToTable("policy_simulation", "policies");
+
+                    b.HasAnnotation("Mediation:NotAudited", "it decides nothing: what it was made from is held, and it can be made again");
+                });
+
+            modelBuilder.Entity("Mediation.PolicyStudio.Domain.SimulatedCase", b =>
+                {
+                    b.Property<Guid>("SimulationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AfterText")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AfterWord")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BeforeText")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BeforeWord")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Change")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LeaderAfter")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LeaderBefore")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SimulationId", "CaseId");
+
+                    b.ToTable("simulated_case", "policies");
+
+                    b.HasAnnotation("Mediation:NotAudited", "a row of a simulation, which decides nothing and can be made again");
+                });
+
             modelBuilder.Entity("Mediation.Referrals.Domain.BookingDay", b =>
                 {
                     b.Property<Guid>("BodyId")
@@ -4417,6 +4531,15 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.HasOne("Mediation.Complaints.Domain.Complaint", null)
                         .WithMany()
                         .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mediation.PolicyStudio.Domain.SimulatedCase", b =>
+                {
+                    b.HasOne("Mediation.PolicyStudio.Domain.PolicySimulation", null)
+                        .WithMany()
+                        .HasForeignKey("SimulationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

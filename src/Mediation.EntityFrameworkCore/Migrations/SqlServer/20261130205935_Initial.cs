@@ -38,6 +38,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
             migrationBuilder.EnsureSchema(
                 name: "reports");
 
+            migrationBuilder.EnsureSchema(
+                name: "policies");
+
             migrationBuilder.CreateTable(
                 name: "account_proposal",
                 schema: "accounts",
@@ -987,6 +990,35 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_policy_draft", x => x.Id)
+                        .Annotation("SqlServer:Clustered", false);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "policy_simulation",
+                schema: "policies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DraftId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UnderWayOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Policy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    StartedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StartedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Of = table.Column<int>(type: "int", nullable: false),
+                    LookedAt = table.Column<int>(type: "int", nullable: false),
+                    Differing = table.Column<int>(type: "int", nullable: false),
+                    After = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RowOrder = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_policy_simulation", x => x.Id)
                         .Annotation("SqlServer:Clustered", false);
                 });
 
@@ -2117,6 +2149,36 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         principalTable: "panel_member",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "simulated_case",
+                schema: "policies",
+                columns: table => new
+                {
+                    SimulationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Change = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    BeforeText = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    BeforeWord = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    AfterText = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    AfterWord = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    LeaderBefore = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    LeaderAfter = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    RowOrder = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_simulated_case", x => new { x.SimulationId, x.CaseId })
+                        .Annotation("SqlServer:Clustered", false);
+                    table.ForeignKey(
+                        name: "FK_simulated_case_policy_simulation_SimulationId",
+                        column: x => x.SimulationId,
+                        principalSchema: "policies",
+                        principalTable: "policy_simulation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -3514,6 +3576,34 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 column: "State");
 
             migrationBuilder.CreateIndex(
+                name: "IX_policy_simulation_DraftId_StartedAt",
+                schema: "policies",
+                table: "policy_simulation",
+                columns: new[] { "DraftId", "StartedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_policy_simulation_ExpiresAt",
+                schema: "policies",
+                table: "policy_simulation",
+                column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_policy_simulation_RowOrder",
+                schema: "policies",
+                table: "policy_simulation",
+                column: "RowOrder",
+                unique: true)
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_policy_simulation_UnderWayOf",
+                schema: "policies",
+                table: "policy_simulation",
+                column: "UnderWayOf",
+                unique: true,
+                filter: "[UnderWayOf] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_recusal_PersonId",
                 schema: "complaints",
                 table: "recusal",
@@ -3680,6 +3770,14 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 name: "IX_separate_consent_RowOrder",
                 schema: "referrals",
                 table: "separate_consent",
+                column: "RowOrder",
+                unique: true)
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_simulated_case_RowOrder",
+                schema: "policies",
+                table: "simulated_case",
                 column: "RowOrder",
                 unique: true)
                 .Annotation("SqlServer:Clustered", true);
@@ -4022,6 +4120,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 schema: "referrals");
 
             migrationBuilder.DropTable(
+                name: "simulated_case",
+                schema: "policies");
+
+            migrationBuilder.DropTable(
                 name: "stored_file",
                 schema: "core");
 
@@ -4081,6 +4183,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
             migrationBuilder.DropTable(
                 name: "mediation_case",
                 schema: "referrals");
+
+            migrationBuilder.DropTable(
+                name: "policy_simulation",
+                schema: "policies");
 
             migrationBuilder.DropTable(
                 name: "reorganisation",

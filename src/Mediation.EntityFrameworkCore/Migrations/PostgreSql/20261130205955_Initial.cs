@@ -40,6 +40,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
             migrationBuilder.EnsureSchema(
                 name: "reports");
 
+            migrationBuilder.EnsureSchema(
+                name: "policies");
+
             migrationBuilder.CreateTable(
                 name: "account_proposal",
                 schema: "accounts",
@@ -885,6 +888,32 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_policy_draft", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "policy_simulation",
+                schema: "policies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DraftId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UnderWayOf = table.Column<Guid>(type: "uuid", nullable: true),
+                    Policy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    StartedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    StartedByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Of = table.Column<int>(type: "integer", nullable: false),
+                    LookedAt = table.Column<int>(type: "integer", nullable: false),
+                    Differing = table.Column<int>(type: "integer", nullable: false),
+                    After = table.Column<Guid>(type: "uuid", nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ExpiresAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_policy_simulation", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1902,6 +1931,33 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "simulated_case",
+                schema: "policies",
+                columns: table => new
+                {
+                    SimulationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Change = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    BeforeText = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    BeforeWord = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
+                    AfterText = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    AfterWord = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
+                    LeaderBefore = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    LeaderAfter = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_simulated_case", x => new { x.SimulationId, x.CaseId });
+                    table.ForeignKey(
+                        name: "FK_simulated_case_policy_simulation_SimulationId",
+                        column: x => x.SimulationId,
+                        principalSchema: "policies",
+                        principalTable: "policy_simulation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "work_successor",
                 schema: "core",
                 columns: table => new
@@ -2787,6 +2843,25 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 column: "State");
 
             migrationBuilder.CreateIndex(
+                name: "IX_policy_simulation_DraftId_StartedAt",
+                schema: "policies",
+                table: "policy_simulation",
+                columns: new[] { "DraftId", "StartedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_policy_simulation_ExpiresAt",
+                schema: "policies",
+                table: "policy_simulation",
+                column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_policy_simulation_UnderWayOf",
+                schema: "policies",
+                table: "policy_simulation",
+                column: "UnderWayOf",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_recusal_PersonId",
                 schema: "complaints",
                 table: "recusal",
@@ -3180,6 +3255,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 schema: "referrals");
 
             migrationBuilder.DropTable(
+                name: "simulated_case",
+                schema: "policies");
+
+            migrationBuilder.DropTable(
                 name: "stored_file",
                 schema: "core");
 
@@ -3239,6 +3318,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
             migrationBuilder.DropTable(
                 name: "mediation_case",
                 schema: "referrals");
+
+            migrationBuilder.DropTable(
+                name: "policy_simulation",
+                schema: "policies");
 
             migrationBuilder.DropTable(
                 name: "reorganisation",

@@ -13,7 +13,7 @@ using NpgsqlTypes;
 namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlMediationDbContext))]
-    [Migration("20261130174721_Initial")]
+    [Migration("20261130205955_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -3443,6 +3443,130 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.ToTable("risk_assessment", "ownership");
                 });
 
+            modelBuilder.Entity("Mediation.PolicyStudio.Domain.PolicySimulation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("After")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Differing")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("LookedAt")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Of")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Policy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("StartedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("StartedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("UnderWayOf")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("UnderWayOf")
+                        .IsUnique();
+
+                    b.HasIndex("DraftId", "StartedAt");
+
+                    b.ToTable("policy_simulation", "policies");
+
+                    b.HasAnnotation("Mediation:NotAudited", "it decides nothing: what it was made from is held, and it can be made again");
+                });
+
+            modelBuilder.Entity("Mediation.PolicyStudio.Domain.SimulatedCase", b =>
+                {
+                    b.Property<Guid>("SimulationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AfterText")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<string>("AfterWord")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<string>("BeforeText")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<string>("BeforeWord")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Change")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<string>("LeaderAfter")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<string>("LeaderBefore")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.HasKey("SimulationId", "CaseId");
+
+                    b.ToTable("simulated_case", "policies");
+
+                    b.HasAnnotation("Mediation:NotAudited", "a row of a simulation, which decides nothing and can be made again");
+                });
+
             modelBuilder.Entity("Mediation.Referrals.Domain.BookingDay", b =>
                 {
                     b.Property<Guid>("BodyId")
@@ -4756,6 +4880,15 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.HasOne("Mediation.Complaints.Domain.Complaint", null)
                         .WithMany()
                         .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mediation.PolicyStudio.Domain.SimulatedCase", b =>
+                {
+                    b.HasOne("Mediation.PolicyStudio.Domain.PolicySimulation", null)
+                        .WithMany()
+                        .HasForeignKey("SimulationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -38,6 +38,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
             migrationBuilder.EnsureSchema(
                 name: "reports");
 
+            migrationBuilder.EnsureSchema(
+                name: "policies");
+
             migrationBuilder.CreateTable(
                 name: "account_proposal",
                 schema: "accounts",
@@ -883,6 +886,32 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_policy_draft", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "policy_simulation",
+                schema: "policies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DraftId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnderWayOf = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Policy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    StartedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StartedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Of = table.Column<int>(type: "INTEGER", nullable: false),
+                    LookedAt = table.Column<int>(type: "INTEGER", nullable: false),
+                    Differing = table.Column<int>(type: "INTEGER", nullable: false),
+                    After = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_policy_simulation", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1900,6 +1929,33 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "simulated_case",
+                schema: "policies",
+                columns: table => new
+                {
+                    SimulationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Change = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    BeforeText = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    BeforeWord = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    AfterText = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    AfterWord = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    LeaderBefore = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    LeaderAfter = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_simulated_case", x => new { x.SimulationId, x.CaseId });
+                    table.ForeignKey(
+                        name: "FK_simulated_case_policy_simulation_SimulationId",
+                        column: x => x.SimulationId,
+                        principalSchema: "policies",
+                        principalTable: "policy_simulation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "work_successor",
                 schema: "core",
                 columns: table => new
@@ -2785,6 +2841,25 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 column: "State");
 
             migrationBuilder.CreateIndex(
+                name: "IX_policy_simulation_DraftId_StartedAt",
+                schema: "policies",
+                table: "policy_simulation",
+                columns: new[] { "DraftId", "StartedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_policy_simulation_ExpiresAt",
+                schema: "policies",
+                table: "policy_simulation",
+                column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_policy_simulation_UnderWayOf",
+                schema: "policies",
+                table: "policy_simulation",
+                column: "UnderWayOf",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_recusal_PersonId",
                 schema: "complaints",
                 table: "recusal",
@@ -3171,6 +3246,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 schema: "referrals");
 
             migrationBuilder.DropTable(
+                name: "simulated_case",
+                schema: "policies");
+
+            migrationBuilder.DropTable(
                 name: "stored_file",
                 schema: "core");
 
@@ -3230,6 +3309,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
             migrationBuilder.DropTable(
                 name: "mediation_case",
                 schema: "referrals");
+
+            migrationBuilder.DropTable(
+                name: "policy_simulation",
+                schema: "policies");
 
             migrationBuilder.DropTable(
                 name: "reorganisation",
