@@ -15,6 +15,7 @@ global using Mediation.Core.Security;
 global using Mediation.Core.UseCases;
 global using Mediation.Core.Values;
 global using Mediation.PolicyStudio.Calendar;
+global using Mediation.PolicyStudio.Data;
 global using Mediation.PolicyStudio.Domain;
 global using Mediation.PolicyStudio.Drafts;
 global using Microsoft.AspNetCore.Http;

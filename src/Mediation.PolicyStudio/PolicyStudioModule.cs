@@ -1,3 +1,4 @@
+using Mediation.PolicyStudio.Simulation;
 using static Mediation.Core.Security.MediationRoles;
 
 namespace Mediation.PolicyStudio;
@@ -6,7 +7,7 @@ namespace Mediation.PolicyStudio;
 public sealed class PolicyStudioModule : MediationModule
 {
     public override void AddServices(IServiceCollection services) =>
-        services.AddScoped<DraftBook>().AddScoped<PolicyPeople>().AddScoped<CalendarView>().AddSingleton<CalendarWatch>();
+        services.AddScoped<DraftBook>().AddScoped<PolicyPeople>().AddScoped<CalendarView>().AddSingleton<CalendarWatch>().AddSingleton<SimulationPurge>();
 
     public override void DefinePermissions(PermissionCatalog permissions)
     {

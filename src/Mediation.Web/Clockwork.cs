@@ -10,6 +10,7 @@ using Mediation.Core.Timers;
 using Mediation.Core.UseCases;
 using Mediation.Ownership.DutyRoster;
 using Mediation.PolicyStudio.Calendar;
+using Mediation.PolicyStudio.Simulation;
 using Mediation.Reports.Exports;
 
 namespace Mediation.Web;
@@ -38,6 +39,7 @@ internal static class Clockwork
         jobs.AddOrUpdate<Purge>("purge", purge => purge.RunAsync(CancellationToken.None), "0 30 19 * * *");
         jobs.AddOrUpdate<ExportPurge>("export-purge", purge => purge.RunAsync(CancellationToken.None), "0 45 19 * * *");
         jobs.AddOrUpdate<RosterWatch>("roster-watch", watch => watch.RunAsync(CancellationToken.None), "0 0 6 * * *");
+        jobs.AddOrUpdate<SimulationPurge>("simulation-purge", purge => purge.RunAsync(CancellationToken.None), "0 50 19 * * *");
         jobs.AddOrUpdate<CalendarWatch>("calendar-watch", watch => watch.RunAsync(CancellationToken.None), "0 0 1 * * *");
     }
 }

@@ -14,6 +14,7 @@ internal static class Figures
         ["worklist"] = WorkList.RunAsync,
         ["search"] = Searches.RunAsync,
         ["suggestions"] = Suggestions.RunAsync,
+        ["simulation"] = Simulations.RunAsync,
         ["audit"] = Audits.RunAsync,
         ["report"] = Report.RunAsync,
         ["memory"] = Memory.RunAsync,

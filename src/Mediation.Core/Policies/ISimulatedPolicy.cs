@@ -11,10 +11,15 @@ public interface ISimulatedPolicy
 
     /// <summary>Which of these cases would come out otherwise.</summary>
     /// <param name="json">Content without faults.</param>
-    /// <param name="cases">A bounded number of cases.</param>
+    /// <param name="cases">A bounded number of cases, all of one step.</param>
     /// <param name="ct">Ends the reading.</param>
-    Task<IReadOnlyList<SimulatedDifference>> DecideAsync(string json, IReadOnlyList<Guid> cases, CancellationToken ct);
+    Task<IReadOnlyList<SimulatedDifference>> DecideAsync(string json, CaseRange cases, CancellationToken ct);
 }
+
+/// <summary>Cases that follow each other by their ids, as the database orders them: a range on an index instead of a list of thousands.</summary>
+/// <param name="After">Those after this one,</param>
+/// <param name="UpTo">up to this one, which is in it.</param>
+public readonly record struct CaseRange(Guid After, Guid UpTo);
 
 /// <summary>A decision that would come out otherwise.</summary>
 /// <param name="CaseId">The case.</param>
@@ -33,12 +38,18 @@ public sealed record SimulatedDifference(Guid CaseId, SimulatedChange Change, Po
 /// <summary>What would be otherwise.</summary>
 public enum SimulatedChange
 {
-    /// <summary>Another risk level, on the same side of Major.</summary>
-    Rated,
+    /// <summary>A higher risk level, on the same side of Major.</summary>
+    RatedHigher,
+
+    /// <summary>A lower risk level, on the same side of Major.</summary>
+    RatedLower,
 
     /// <summary>A leader where there was none, none where there was one, or another one.</summary>
     Owned,
 
     /// <summary>A rung reached that was not, not reached that was, or with another leader.</summary>
     Escalated,
+
+    /// <summary>It cannot be rated by the words of the draft: what was written was erased.</summary>
+    Unrated,
 }

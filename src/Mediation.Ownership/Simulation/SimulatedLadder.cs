@@ -8,25 +8,27 @@ public sealed class SimulatedLadder(MediationDbContext db, PolicyReader policies
 {
     public string Policy => LadderRules.PolicyKey;
 
-    public async Task<IReadOnlyList<SimulatedDifference>> DecideAsync(string json, IReadOnlyList<Guid> cases, CancellationToken ct)
+    public async Task<IReadOnlyList<SimulatedDifference>> DecideAsync(string json, CaseRange cases, CancellationToken ct)
     {
         var draft = PolicyReader.Parse<LadderRules>(json);
         var (every, newest) = (await calendars.AllAsync(ct), await calendars.CurrentAsync(ct));
-        var ownerships = await db.Ownerships.AsNoTracking().Include(o => o.Namings).Where(o => cases.Contains(o.CaseId)).ToListAsync(ct);
         List<SimulatedDifference> differences = [];
-        foreach (var ownership in ownerships)
+        foreach (var naming in (await PastNaming.OfAsync(db, cases, ct)).SelectMany(ofCase => ofCase))
         {
-            var own = (await policies.ExactAsync<LadderRules>(LadderRules.PolicyKey, ownership.LadderPolicyVersion, ct)).Rules;
-            foreach (var naming in ownership.Namings.OrderBy(n => n.Number))
+            // Of a case the first decision that comes out otherwise: what would have followed it nobody knows.
+            if (differences.Count > 0 && differences[^1].CaseId == naming.CaseId)
             {
-                var matrix = (await policies.ExactAsync<AssignmentRules>(AssignmentRules.PolicyKey, naming.AssignmentPolicyVersion, ct)).Rules;
-                // A limit is counted again by the calendar that it was counted by: a year that was loaded since is no part of the draft.
-                var calendar = every.GetValueOrDefault(naming.CalendarVersion, newest);
-                if ((OfLimit(ownership, naming, own, draft, calendar, institution) ?? OfRung(ownership, naming, matrix, draft)) is { } difference)
-                {
-                    differences.Add(difference);
-                    break;
-                }
+                continue;
+            }
+
+            var own = (await policies.ExactAsync<LadderRules>(LadderRules.PolicyKey, naming.LadderPolicyVersion, ct)).Rules;
+            var matrix = (await policies.ExactAsync<AssignmentRules>(AssignmentRules.PolicyKey, naming.AssignmentPolicyVersion, ct)).Rules;
+
+            // A limit is counted again by the calendar that it was counted by: a year that was loaded since is no part of the draft.
+            var calendar = every.GetValueOrDefault(naming.CalendarVersion, newest);
+            if ((OfLimit(naming, own, draft, calendar, institution) ?? OfRung(naming, matrix, draft)) is { } difference)
+            {
+                differences.Add(difference);
             }
         }
 
@@ -34,50 +36,40 @@ public sealed class SimulatedLadder(MediationDbContext db, PolicyReader policies
     }
 
     /// <summary>Null where who accepted would still have been in time, and who missed the limit would still have missed it.</summary>
-    public static SimulatedDifference? OfLimit(
-        LeaderOwnership ownership,
-        OwnershipNaming naming,
-        LadderRules own,
-        LadderRules draft,
-        WorkCalendar calendar,
-        InstitutionTime institution
-    )
+    public static SimulatedDifference? OfLimit(PastNaming naming, LadderRules own, LadderRules draft, WorkCalendar calendar, InstitutionTime institution)
     {
-        var (before, after) = (own.For(ownership.Level)[naming.Rung], draft.For(ownership.Level).Rungs.FirstOrDefault(r => r.Number == naming.Rung));
+        var (before, after) = (own.For(naming.Level)[naming.Rung], draft.For(naming.Level).Rungs.FirstOrDefault(r => r.Number == naming.Rung));
         if (after is null || (before.Hours, before.Count, own.ClockHoursPerWorkingHour) == (after.Hours, after.Count, draft.ClockHoursPerWorkingHour))
         {
             return null;
         }
 
         var limit = LadderPolicy.LimitOf(after, draft, naming.NamedAt, calendar, institution).At;
-        return naming.AcceptedAt > limit ? Of(ownership, "Simulated:Accepted", "Simulated:TooLate", naming)
-            : naming.Outcome == NamingOutcome.NotInTime && limit > naming.EndedAt ? Of(ownership, "Simulated:TooLate", "Simulated:StillTime", naming)
+        return naming.AcceptedAt > limit ? Of(naming, "Simulated:Accepted", "Simulated:TooLate")
+            : naming.Outcome == NamingOutcome.NotInTime && limit > naming.EndedAt ? Of(naming, "Simulated:TooLate", "Simulated:StillTime")
             : null;
     }
 
-    private static SimulatedDifference? OfRung(LeaderOwnership ownership, OwnershipNaming naming, AssignmentRules matrix, LadderRules draft)
+    /// <summary>Null where the same leader on the same rung would have become responsible next.</summary>
+    public static SimulatedDifference? OfRung(PastNaming naming, AssignmentRules matrix, LadderRules draft)
     {
-        var (facts, ladder) = (naming.Facts, draft.For(ownership.Level));
+        var (facts, ladder) = (naming.Facts, draft.For(naming.Level));
         if (facts.Step != NamingStep.Next)
         {
             return null;
         }
 
         var next = NamingPolicy.Again(facts, matrix, ladder).Next;
-        return (next?.Rung.Number, next?.Choice.Leader?.Id) == (naming.Rung, naming.LeaderId)
+        var leader = next?.Choice.Leader?.Id;
+        return (next?.Rung.Number, leader) == (naming.Rung, naming.LeaderId)
             ? null
-            : new SimulatedDifference(
-                ownership.CaseId,
-                SimulatedChange.Escalated,
-                new PolicyValue(naming.LeaderName),
-                SimulatedNaming.ValueOf(naming, next?.Choice.Leader?.Id)
-            )
+            : new SimulatedDifference(naming.CaseId, SimulatedChange.Escalated, new PolicyValue(naming.LeaderName), naming.ValueOf(leader))
             {
                 LeaderBefore = naming.LeaderName,
-                LeaderAfter = SimulatedNaming.NameOf(naming, next?.Choice.Leader?.Id),
+                LeaderAfter = naming.NameOf(leader),
             };
     }
 
-    private static SimulatedDifference Of(LeaderOwnership ownership, string before, string after, OwnershipNaming naming) =>
-        new(ownership.CaseId, SimulatedChange.Escalated, new PolicyValue(naming.LeaderName, before), new PolicyValue(naming.LeaderName, after));
+    private static SimulatedDifference Of(PastNaming naming, string before, string after) =>
+        new(naming.CaseId, SimulatedChange.Escalated, new PolicyValue(naming.LeaderName, before), new PolicyValue(naming.LeaderName, after));
 }

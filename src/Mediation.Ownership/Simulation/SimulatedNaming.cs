@@ -1,31 +1,25 @@
 namespace Mediation.Ownership.Simulation;
 
-/// <summary>
-/// Each naming by the matrix again, from the facts that were kept: who of those who could be named then would have been, and of a case that still has
-/// nobody, who would have been found.
-/// </summary>
+/// <summary>Each naming by the matrix again, from the facts that were kept: who of those who could be named then would have been.</summary>
 public sealed class SimulatedNaming(MediationDbContext db, PolicyReader policies) : ISimulatedPolicy
 {
     public string Policy => AssignmentRules.PolicyKey;
 
-    public async Task<IReadOnlyList<SimulatedDifference>> DecideAsync(string json, IReadOnlyList<Guid> cases, CancellationToken ct)
+    public async Task<IReadOnlyList<SimulatedDifference>> DecideAsync(string json, CaseRange cases, CancellationToken ct)
     {
         var matrix = PolicyReader.Parse<AssignmentRules>(json);
-        var ownerships = await db.Ownerships.AsNoTracking().Include(o => o.Namings).Where(o => cases.Contains(o.CaseId)).ToListAsync(ct);
         List<SimulatedDifference> differences = [];
-        foreach (var ownership in ownerships)
+        foreach (var ofCase in await PastNaming.OfAsync(db, cases, ct))
         {
-            var ladder = (await policies.ExactAsync<LadderRules>(LadderRules.PolicyKey, ownership.LadderPolicyVersion, ct)).Rules.For(ownership.Level);
-            if (FoundNow(ownership, matrix, ladder) is { } found)
-            {
-                var name = await db.Users.Where(u => u.Id == found).Select(u => u.DisplayName).SingleOrDefaultAsync(ct) ?? string.Empty;
-                differences.Add(Found(ownership.CaseId, name));
-                continue;
-            }
+            var first = ofCase.First();
+            var ladder = (await policies.ExactAsync<LadderRules>(LadderRules.PolicyKey, first.LadderPolicyVersion, ct)).Rules.For(first.Level);
+            differences.AddRange(ofCase.Select(n => Difference(n, matrix, ladder)).OfType<SimulatedDifference>().Take(1));
+        }
 
-            differences.AddRange(
-                ownership.Namings.OrderBy(n => n.Number).Select(n => Difference(ownership.CaseId, n, matrix, ladder)).OfType<SimulatedDifference>().Take(1)
-            );
+        foreach (var found in await FoundNowAsync(matrix, cases, ct))
+        {
+            differences.RemoveAll(d => d.CaseId == found.CaseId);
+            differences.Add(found);
         }
 
         return differences;
@@ -37,11 +31,32 @@ public sealed class SimulatedNaming(MediationDbContext db, PolicyReader policies
             ? NamingPolicy.Again(facts, matrix, ladder).Next?.Choice.Leader?.Id
             : null;
 
-    private static SimulatedDifference Found(Guid caseId, string name) =>
-        new(caseId, SimulatedChange.Owned, new PolicyValue(string.Empty, "Simulated:Nobody"), new PolicyValue(name)) { LeaderAfter = name };
+    private async Task<List<SimulatedDifference>> FoundNowAsync(AssignmentRules matrix, CaseRange cases, CancellationToken ct)
+    {
+        var (after, upTo) = (cases.After, cases.UpTo);
+        List<SimulatedDifference> found = [];
+        var searched = await db
+            .Ownerships.AsNoTracking()
+            .Include(o => o.Namings)
+            .Where(o => o.CaseId > after && o.CaseId <= upTo && o.SearchJson != "")
+            .ToListAsync(ct);
+        foreach (var ownership in searched)
+        {
+            var ladder = (await policies.ExactAsync<LadderRules>(LadderRules.PolicyKey, ownership.LadderPolicyVersion, ct)).Rules.For(ownership.Level);
+            if (FoundNow(ownership, matrix, ladder) is { } leader)
+            {
+                var name = await db.Users.Where(u => u.Id == leader).Select(u => u.DisplayName).SingleOrDefaultAsync(ct) ?? string.Empty;
+                found.Add(
+                    new(ownership.CaseId, SimulatedChange.Owned, new PolicyValue(string.Empty, "Simulated:Nobody"), new PolicyValue(name)) { LeaderAfter = name }
+                );
+            }
+        }
+
+        return found;
+    }
 
     /// <summary>Null where the same leader would be named.</summary>
-    internal static SimulatedDifference? Difference(Guid caseId, OwnershipNaming naming, AssignmentRules matrix, Ladder ladder)
+    public static SimulatedDifference? Difference(PastNaming naming, AssignmentRules matrix, Ladder ladder)
     {
         var facts = naming.Facts;
         if (facts.Step != NamingStep.First)
@@ -52,16 +67,10 @@ public sealed class SimulatedNaming(MediationDbContext db, PolicyReader policies
         var leader = NamingPolicy.Again(facts, matrix, ladder).Next?.Choice.Leader?.Id;
         return leader == naming.LeaderId
             ? null
-            : new SimulatedDifference(caseId, SimulatedChange.Owned, new PolicyValue(naming.LeaderName), ValueOf(naming, leader))
+            : new SimulatedDifference(naming.CaseId, SimulatedChange.Owned, new PolicyValue(naming.LeaderName), naming.ValueOf(leader))
             {
                 LeaderBefore = naming.LeaderName,
-                LeaderAfter = NameOf(naming, leader),
+                LeaderAfter = naming.NameOf(leader),
             };
     }
-
-    internal static PolicyValue ValueOf(OwnershipNaming naming, Guid? leader) =>
-        NameOf(naming, leader) is { } name ? new PolicyValue(name) : new PolicyValue(string.Empty, "Simulated:Nobody");
-
-    internal static string? NameOf(OwnershipNaming naming, Guid? leader) =>
-        leader is null ? null : naming.Candidates.FirstOrDefault(c => c.LeaderId == leader)?.Name;
 }

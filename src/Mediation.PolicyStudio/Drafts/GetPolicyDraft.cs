@@ -67,7 +67,7 @@ public sealed class GetPolicyDraft(DraftBook book, IEnumerable<ISimulatedPolicy>
             DraftText.Shown(draft.Json),
             isOpen && kind is not null && draft.MayBePublishedBy(user.Id) && user.May(PolicyPermissions.Approve) && user.May(kind.ApprovePermission),
             draft.AuthorId == user.Id,
-            isOpen && simulated.Any(s => s.Policy == draft.Key)
+            simulated.Any(s => s.Policy == draft.Key)
         );
     }
 

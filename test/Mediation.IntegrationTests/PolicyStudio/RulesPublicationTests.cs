@@ -3,6 +3,7 @@ using Mediation.Core.Policies;
 using Mediation.IntegrationTests.Databases;
 using Mediation.Ownership.Domain.Assignment;
 using Mediation.Ownership.Domain.Risk;
+using Mediation.PolicyStudio.Domain;
 using Mediation.PolicyStudio.Drafts;
 using Mediation.PolicyStudio.Files;
 using Mediation.PolicyStudio.Simulation;
@@ -22,6 +23,8 @@ public sealed class RulesPublicationTests
         await using var bank = await Ownership.Bank.OpenAsync();
         var officer = await bank.App.PersonAsync("he", "何合规", "HO", MediationRoles.Compliance);
         var other = await bank.App.PersonAsync("wu", "吴合规", "HO", MediationRoles.Compliance);
+        await bank.App.UnitAsync("SZ", "HO");
+        var elsewhere = await bank.App.PersonAsync("elsewhere", "郑合规", "SZ", MediationRoles.Compliance);
         var old = await bank.RegisterAsync();
         var shipped = JsonNode.Parse((await bank.App.AsAsync(officer, new GetPolicy.Input(Matrix))).Newest)!.AsObject();
         var from = DateOnly.FromDateTime(bank.App.Now.ToOffset(TimeSpan.FromHours(8)).Date).AddDays(2);
@@ -39,11 +42,28 @@ public sealed class RulesPublicationTests
         (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(officer, new PublishPolicy.Input(draft)))).Code.ShouldBe("Policies:FourEyes");
         (await bank.App.AsAsync(other, new GetPolicyDraft.Input(draft))).Differences.ShouldHaveSingleItem().Place.ShouldBe("rows[major].office");
 
-        // Before it is published: the one case whose leader would be another one, and nothing else.
-        var simulation = await bank.App.AsAsync(other, new SimulatePolicy.Input(draft));
-        simulation.Rows.ShouldHaveSingleItem().CaseId.ShouldBe(old.Id);
+        // Before it is published: the one case whose leader would be another one, and nothing else; who does not see the case is shown none.
+        await bank.App.AsAsync(other, new StartSimulation.Input(draft));
+        (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(officer, new StartSimulation.Input(draft)))).Code.ShouldBe(
+            "Policies:SimulationUnderWay"
+        );
+        await bank.App.FireTimersAsync();
+        var simulation = await bank.App.AsAsync(other, new GetSimulation.Input(draft));
+        (simulation.State, simulation.LookedAt, simulation.Of, simulation.Differing).ShouldBe((SimulationState.Done, 1, 1, 1));
+        simulation.Units.ShouldHaveSingleItem().Owned.ShouldBe(1);
         simulation.Leaders.ShouldBe([new(bank.HeadOfficeLeader.DisplayName, 1), new(bank.Zhou.DisplayName, -1)]);
-        (simulation.LookedAt, simulation.Next).ShouldBe((1, null));
+        var listed = (await bank.App.AsAsync(other, new ListSimulatedCases.Input(draft))).Rows.ShouldHaveSingleItem();
+        (listed.CaseId, listed.Number, listed.After.Text).ShouldBe((old.Id, old.Number, bank.HeadOfficeLeader.DisplayName));
+        (await bank.App.AsAsync(elsewhere, new GetSimulation.Input(draft))).Differing.ShouldBe(0);
+        (await bank.App.AsAsync(elsewhere, new ListSimulatedCases.Input(draft))).Rows.ShouldBeEmpty();
+        (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(other, new CancelSimulation.Input(draft)))).Code.ShouldBe("Policies:SimulationOver");
+
+        // Another one, stopped before its first step; with the decision its time is set, and then it is gone.
+        await bank.App.AsAsync(other, new StartSimulation.Input(draft));
+        await bank.App.AsAsync(other, new CancelSimulation.Input(draft));
+        await bank.App.FireTimersAsync();
+        var stopped = await bank.App.AsAsync(other, new GetSimulation.Input(draft));
+        (stopped.State, stopped.LookedAt, stopped.Differing).ShouldBe((SimulationState.Cancelled, 0, 0));
         await bank.App.AsAsync(other, new PublishPolicy.Input(draft));
 
         var file = await bank.App.AsAsync(officer, new ExportPolicy.Input(Matrix, 2));
@@ -66,6 +86,16 @@ public sealed class RulesPublicationTests
         (await bank.ViewAsync(bank.HeadOfficeLeader, fresh.Id)).Leader!.Name.ShouldBe(bank.HeadOfficeLeader.DisplayName);
         (await bank.ViewAsync(bank.Zhou, old.Id)).Leader.ShouldNotBeNull();
         (await bank.App.AuditAsync()).ShouldBeEmpty();
+
+        (await PurgeAsync()).ShouldBe(1);
+        (await bank.App.AsAsync(officer, new GetSimulation.Input(draft))).ExpiresAt.ShouldNotBeNull();
+        bank.App.Clock.Advance(TimeSpan.FromDays(PolicySimulation.DaysKept));
+        (await PurgeAsync()).ShouldBe(0);
+        (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(officer, new GetSimulation.Input(draft)))).Code.ShouldBe(
+            "Policies:SimulationNotFound"
+        );
+
+        Task<int> PurgeAsync() => bank.App.UseServiceAsync<SimulationPurge, int>(purge => purge.RunAsync(default));
 
         DraftPolicy.Input Draft(JsonObject content) => new(Matrix, content.ToJsonString(), Note, from);
 

@@ -15,7 +15,9 @@ public sealed class ContingencyRulesKind : PolicyKind
     {
         try
         {
-            return [.. ContingencyRuleFaults.In(JsonSerializer.Deserialize<ContingencyRules>(json, MediationJson.Policy)!)];
+            return PolicyContent.FaultsIn<ContingencyRules>(json) is { Count: > 0 } faults
+                ? faults
+                : [.. ContingencyRuleFaults.In(JsonSerializer.Deserialize<ContingencyRules>(json, MediationJson.Policy)!)];
         }
         catch (JsonException wrong)
         {

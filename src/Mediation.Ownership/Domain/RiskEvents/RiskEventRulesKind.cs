@@ -15,7 +15,9 @@ public sealed class RiskEventRulesKind : PolicyKind
     {
         try
         {
-            return [.. RiskEventRuleFaults.In(JsonSerializer.Deserialize<RiskEventRules>(json, MediationJson.Policy)!)];
+            return PolicyContent.FaultsIn<RiskEventRules>(json) is { Count: > 0 } faults
+                ? faults
+                : [.. RiskEventRuleFaults.In(JsonSerializer.Deserialize<RiskEventRules>(json, MediationJson.Policy)!)];
         }
         catch (JsonException wrong)
         {

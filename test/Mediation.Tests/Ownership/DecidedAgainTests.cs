@@ -9,7 +9,7 @@ using static Mediation.Tests.Complaints.Clock.ClockSetup;
 namespace Mediation.Tests.Ownership;
 
 /// <summary>Ratings, limits and searches decided again under a draft, from what was kept.</summary>
-public sealed class SimulatedDecisionsTests
+public sealed class DecidedAgainTests
 {
     private static readonly LadderRules Shipped = ShippedPolicies.Ladders;
     private static readonly RiskRules Risk = ShippedPolicies.Risk;
@@ -96,13 +96,36 @@ public sealed class SimulatedDecisionsTests
     }
 
     private static SimulatedDifference? Difference(IReadOnlyList<RiskAssessment> ratings, string narrative, RiskRules draft) =>
-        SimulatedRating.Difference(ratings, narrative, draft, _ => Risk.HasWordsOf(draft));
+        SimulatedRating.Difference(
+            [.. ratings.Select(r => new PastRating(r.CaseId, r.Id, r.PolicyVersion, r.Level, r.Score, r.FactsJson, narrative))],
+            draft,
+            _ => Risk.HasWordsOf(draft)
+        );
 
     private static RiskAssessment Rated(RiskFacts facts, int hours) =>
         RiskAssessment.Of(AnOwnership.CaseId, AssessmentOccasion.Registration, RiskPolicy.Score(facts, Risk), facts, 1, AnOwnership.NamedAt.AddHours(hours));
 
     private static SimulatedDifference? OfLimit(LeaderOwnership ownership, LadderRules draft, WorkCalendar? calendar = null) =>
-        SimulatedLadder.OfLimit(ownership, ownership.Namings[0], Shipped, draft, calendar ?? Calendar, Time);
+        SimulatedLadder.OfLimit(Past(ownership, ownership.Namings[0]), Shipped, draft, calendar ?? Calendar, Time);
+
+    private static PastNaming Past(LeaderOwnership o, OwnershipNaming n) =>
+        new(
+            o.CaseId,
+            o.Level,
+            o.LadderPolicyVersion,
+            n.AcceptedAt,
+            n.Number,
+            n.Rung,
+            n.LeaderId,
+            n.LeaderName,
+            n.NamedAt,
+            n.Outcome,
+            n.EndedAt,
+            n.AssignmentPolicyVersion,
+            n.CalendarVersion,
+            n.FactsJson,
+            n.ReasonsJson
+        );
 
     private static LadderRules WithHours(int hours) =>
         Shipped with
