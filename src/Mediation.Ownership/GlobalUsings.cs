@@ -22,6 +22,7 @@ global using Mediation.Core.Security;
 global using Mediation.Core.Timers;
 global using Mediation.Core.UseCases;
 global using Mediation.Ownership.CasePage;
+global using Mediation.Ownership.Closing;
 global using Mediation.Ownership.Data;
 global using Mediation.Ownership.Domain;
 global using Mediation.Ownership.Domain.Assignment;
