@@ -31,6 +31,5 @@ public sealed class CloseOutOwnership(MediationDbContext db, CloseOutReader chec
         return default;
     }
 
-    public static void Map(ApiRoutes api) =>
-        api.MapCommand<Input>("complaints/{id:guid}/ownership/close-out", (input, id) => input with { ComplaintId = id });
+    public static void Map(ApiRoutes api) => api.MapCommand<Input>("complaints/{id:guid}/ownership/close-out", (input, id) => input with { ComplaintId = id });
 }

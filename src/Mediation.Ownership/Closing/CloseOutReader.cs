@@ -25,12 +25,7 @@ public sealed class CloseOutReader(MediationDbContext db, CurrentUser user)
     /// <param name="complaint">Its case.</param>
     /// <param name="words">Notes of the case by their ids.</param>
     /// <param name="ct">Ends the reading.</param>
-    public async Task<CloseOutView?> ViewOfAsync(
-        LeaderOwnership ownership,
-        Complaint complaint,
-        IReadOnlyDictionary<Guid, string> words,
-        CancellationToken ct
-    )
+    public async Task<CloseOutView?> ViewOfAsync(LeaderOwnership ownership, Complaint complaint, IReadOnlyDictionary<Guid, string> words, CancellationToken ct)
     {
         if (ownership.CloseOut == CloseOutState.NotDue)
         {

@@ -1,6 +1,8 @@
 namespace Mediation.Ownership.Closing;
 
-/// <summary>Ownerships of ended cases that wait for the user: to be checked, and those sent back to the user as their leader. The longest ended first.</summary>
+/// <summary>
+/// Ownerships of ended cases that wait for the user: to be checked, and those sent back to the user as their leader. The longest ended first.
+/// </summary>
 [RequiresPermission(OwnershipPermissions.CloseOut)]
 public sealed class ListCloseOuts(MediationDbContext db, CurrentUser user) : Query<ListCloseOuts.Input, IReadOnlyList<ListCloseOuts.Row>>, IHaveRoute
 {
@@ -33,8 +35,7 @@ public sealed class ListCloseOuts(MediationDbContext db, CurrentUser user) : Que
                     && c.HandlerId != me
                     && !o.Measures.Any(m => m.OwnerId == me || m.CompletedBy == me)
                     && !o.Namings.Any(n =>
-                        n.LeaderId == me
-                        && (n.Outcome == NamingOutcome.Accepted || n.Outcome == NamingOutcome.HandedOver || n.Outcome == NamingOutcome.Lifted)
+                        n.LeaderId == me && (n.Outcome == NamingOutcome.Accepted || n.Outcome == NamingOutcome.HandedOver || n.Outcome == NamingOutcome.Lifted)
                     )
                 )
             orderby o.LiftedAt, c.Number

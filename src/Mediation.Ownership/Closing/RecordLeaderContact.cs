@@ -36,6 +36,5 @@ public sealed class RecordLeaderContact(MediationDbContext db, CurrentUser user,
         return default;
     }
 
-    public static void Map(ApiRoutes api) =>
-        api.MapCommand<Input>("complaints/{id:guid}/ownership/contacts", (input, id) => input with { ComplaintId = id });
+    public static void Map(ApiRoutes api) => api.MapCommand<Input>("complaints/{id:guid}/ownership/contacts", (input, id) => input with { ComplaintId = id });
 }

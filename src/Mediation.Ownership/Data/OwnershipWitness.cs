@@ -36,7 +36,12 @@ public sealed class OwnershipWitness(MediationDbContext db) : IHistoryWitness
     public async Task<IReadOnlyList<AuditFinding>> FindAsync(IReadOnlyList<CaseHistory> histories, CancellationToken ct)
     {
         Guid[] cases = [.. histories.Select(h => h.CaseId)];
-        var ownerships = await db.Ownerships.AsNoTracking().Include(o => o.Measures).Include(o => o.Contacts).Where(o => cases.Contains(o.CaseId)).ToDictionaryAsync(o => o.CaseId, ct);
+        var ownerships = await db
+            .Ownerships.AsNoTracking()
+            .Include(o => o.Measures)
+            .Include(o => o.Contacts)
+            .Where(o => cases.Contains(o.CaseId))
+            .ToDictionaryAsync(o => o.CaseId, ct);
         return [.. histories.SelectMany(h => FaultsOf(h, ownerships.GetValueOrDefault(h.CaseId)))];
     }
 
@@ -65,7 +70,8 @@ public sealed class OwnershipWitness(MediationDbContext db) : IHistoryWitness
         }
 
         var (last, facts) = steps[^1];
-        var state = last.Event == nameof(OwnershipLifted) ? LeaderOwnership.AfterLift(Enum.Parse<LiftGround>(facts.Text("ground")!)) : CloseOutStates[last.Event];
+        var state =
+            last.Event == nameof(OwnershipLifted) ? LeaderOwnership.AfterLift(Enum.Parse<LiftGround>(facts.Text("ground")!)) : CloseOutStates[last.Event];
         yield return new("ownership.CloseOut", ownership.CloseOut, state, last);
         if (last.Event is nameof(OwnershipClosedOut) or nameof(OwnershipCloseOutReturned))
         {

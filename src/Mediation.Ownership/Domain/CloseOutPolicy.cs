@@ -57,9 +57,6 @@ public static class CloseOutPolicy
         ownership.WasLedBy(user.Id) ? OwnershipErrors.CloseOutByLeader()
         : complaint.HandlerId == user.Id || handlers.Contains(user.Id) ? OwnershipErrors.CloseOutByHandler()
         : ownership.Measures.Any(m => m.OwnerId == user.Id || m.CompletedBy == user.Id) ? OwnershipErrors.CloseOutByMeasureOwner()
-        : user.May(OwnershipPermissions.CloseOut)
-        && user.Actor.UnitPath is { } path
-        && complaint.UnitPath.StartsWith(path, StringComparison.Ordinal)
-            ? null
+        : user.May(OwnershipPermissions.CloseOut) && user.Actor.UnitPath is { } path && complaint.UnitPath.StartsWith(path, StringComparison.Ordinal) ? null
         : OwnershipErrors.CloseOutNotAbove();
 }

@@ -5,7 +5,7 @@ namespace Mediation.Ownership.Domain;
 /// <summary>What can be done to an ownership whose case has ended, until it is closed out.</summary>
 public static class CloseOutWorkflow
 {
-    public static readonly Workflow<CloseOutState, OwnershipAction> Table = new("Ownership:CloseOutNotAllowed", machine =>
+    public static readonly Workflow<CloseOutState, OwnershipAction> Table = new("Ownership:ActionNotAllowed", machine =>
     {
         machine
             .Configure(CloseOutState.Due)

@@ -35,7 +35,14 @@ public sealed class LeaderContact
     /// <summary>What was spoken of.</summary>
     public Guid NoteId { get; private set; }
 
-    internal static LeaderContact Of(LeaderOwnership ownership, ContactManner manner, ContactedParty party, ContactResult result, DateTimeOffset at, Note words) =>
+    internal static LeaderContact Of(
+        LeaderOwnership ownership,
+        ContactManner manner,
+        ContactedParty party,
+        ContactResult result,
+        DateTimeOffset at,
+        Note words
+    ) =>
         new()
         {
             OwnershipId = ownership.Id,

@@ -27,11 +27,8 @@ public static class OwnershipAccess
     public static bool May(OwnershipAction action, CurrentUser user, LeaderOwnership ownership, MediationUser? leader, DateTimeOffset now) =>
         action switch
         {
-            OwnershipAction.Accept
-            or OwnershipAction.Decline
-            or OwnershipAction.HandOver
-            or OwnershipAction.RecordContact
-            or OwnershipAction.RequestCloseOut => user.May(OwnershipPermissions.Own) && Leads(user, ownership),
+            OwnershipAction.Accept or OwnershipAction.Decline or OwnershipAction.HandOver or OwnershipAction.RecordContact or OwnershipAction.RequestCloseOut =>
+                user.May(OwnershipPermissions.Own) && Leads(user, ownership),
             OwnershipAction.SetMeasure => user.May(OwnershipPermissions.Own) && StandsIn(user, ownership, leader, now),
 
             // While there is no leader at all, any leader whose scope the case is in: a measure left behind does not hold the case over its term.

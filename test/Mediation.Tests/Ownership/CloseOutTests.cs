@@ -28,8 +28,8 @@ public sealed class CloseOutTests
         );
         var closed = ownership.TakeRaised().OfType<OwnershipClosedOut>().ShouldHaveSingleItem();
         (closed.Leader, closed.CheckerId, closed.Contacted).ShouldBe(("周明", Checker.Id, true));
-        Refused(() => ownership.ConfirmCloseOut(Checker, [], null, Later)).ShouldBe("Ownership:CloseOutNotAllowed");
-        Refused(() => ownership.Contact()).ShouldBe("Ownership:CloseOutNotAllowed");
+        Refused(() => ownership.ConfirmCloseOut(Checker, [], null, Later)).ShouldBe("Ownership:ActionNotAllowed");
+        Refused(() => ownership.Contact()).ShouldBe("Ownership:ActionNotAllowed");
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class CloseOutTests
         var reason = ANote("没有联系记录。");
         ownership.ReturnCloseOut(Checker, reason, Later);
         (ownership.CloseOut, ownership.CheckNoteId).ShouldBe((CloseOutState.Returned, reason.Id));
-        Refused(() => ownership.ConfirmCloseOut(Checker, [], null, Later)).ShouldBe("Ownership:CloseOutNotAllowed");
+        Refused(() => ownership.ConfirmCloseOut(Checker, [], null, Later)).ShouldBe("Ownership:ActionNotAllowed");
         ownership.Contact();
         ownership.IsContacted.ShouldBeTrue();
         ownership.RequestCloseOut(ANote("已补记 11 月 17 日的通话。"));
@@ -132,9 +132,7 @@ public sealed class CloseOutTests
     }
 
     private static string? RefusalFor(CurrentUser user, LeaderOwnership ownership, params Guid[] handlers) =>
-        CloseOutPolicy
-            .RefusalOf(user, ownership, AComplaint.Of(GuangzhouBranch()), handlers)
-            ?.Code;
+        CloseOutPolicy.RefusalOf(user, ownership, AComplaint.Of(GuangzhouBranch()), handlers)?.Code;
 
     private static OrganisationUnit GuangzhouBranch() =>
         OrganisationUnit.Create("GZ", "广州分行", "Guangzhou Branch", OrganisationUnit.Create("HO", "总行", "Head Office", null));

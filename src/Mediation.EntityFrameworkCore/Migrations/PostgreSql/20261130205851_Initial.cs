@@ -1453,6 +1453,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CloseOut = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    CheckedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    CheckedByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    CheckedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    CheckNoteId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SupplementNoteId = table.Column<Guid>(type: "uuid", nullable: true),
                     CaseId = table.Column<Guid>(type: "uuid", nullable: false),
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     Level = table.Column<int>(type: "integer", maxLength: 40, nullable: false),
@@ -1918,6 +1924,34 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         column: x => x.ReorganisationId,
                         principalSchema: "core",
                         principalTable: "reorganisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "leader_contact",
+                schema: "ownership",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OwnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LeaderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LeaderName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    Manner = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Party = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Result = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    SpokenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    NoteId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_leader_contact", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_leader_contact_leader_ownership_OwnershipId",
+                        column: x => x.OwnershipId,
+                        principalSchema: "ownership",
+                        principalTable: "leader_ownership",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2482,11 +2516,23 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 columns: new[] { "State", "ReportedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_leader_contact_OwnershipId",
+                schema: "ownership",
+                table: "leader_contact",
+                column: "OwnershipId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_leader_ownership_CaseId",
                 schema: "ownership",
                 table: "leader_ownership",
                 column: "CaseId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_leader_ownership_CloseOut_LiftedAt",
+                schema: "ownership",
+                table: "leader_ownership",
+                columns: new[] { "CloseOut", "LiftedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_leader_ownership_LeaderId_State_WaitsUntil",
@@ -3064,6 +3110,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
             migrationBuilder.DropTable(
                 name: "late_fact",
                 schema: "complaints");
+
+            migrationBuilder.DropTable(
+                name: "leader_contact",
+                schema: "ownership");
 
             migrationBuilder.DropTable(
                 name: "mediation_session",

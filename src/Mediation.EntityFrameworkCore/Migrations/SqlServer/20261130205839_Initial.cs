@@ -1626,6 +1626,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CloseOut = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    CheckedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CheckedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    CheckedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    CheckNoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SupplementNoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Level = table.Column<int>(type: "int", maxLength: 40, nullable: false),
@@ -2139,6 +2145,37 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         column: x => x.ReorganisationId,
                         principalSchema: "core",
                         principalTable: "reorganisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "leader_contact",
+                schema: "ownership",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OwnershipId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LeaderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LeaderName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Manner = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Party = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Result = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    SpokenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    NoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RowOrder = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_leader_contact", x => x.Id)
+                        .Annotation("SqlServer:Clustered", false);
+                    table.ForeignKey(
+                        name: "FK_leader_contact_leader_ownership_OwnershipId",
+                        column: x => x.OwnershipId,
+                        principalSchema: "ownership",
+                        principalTable: "leader_ownership",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2998,11 +3035,31 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 columns: new[] { "State", "ReportedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_leader_contact_OwnershipId",
+                schema: "ownership",
+                table: "leader_contact",
+                column: "OwnershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_leader_contact_RowOrder",
+                schema: "ownership",
+                table: "leader_contact",
+                column: "RowOrder",
+                unique: true)
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_leader_ownership_CaseId",
                 schema: "ownership",
                 table: "leader_ownership",
                 column: "CaseId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_leader_ownership_CloseOut_LiftedAt",
+                schema: "ownership",
+                table: "leader_ownership",
+                columns: new[] { "CloseOut", "LiftedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_leader_ownership_LeaderId_State_WaitsUntil",
@@ -3902,6 +3959,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
             migrationBuilder.DropTable(
                 name: "late_fact",
                 schema: "complaints");
+
+            migrationBuilder.DropTable(
+                name: "leader_contact",
+                schema: "ownership");
 
             migrationBuilder.DropTable(
                 name: "mediation_session",

@@ -1451,6 +1451,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CloseOut = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CheckedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CheckedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    CheckedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    CheckNoteId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SupplementNoteId = table.Column<Guid>(type: "TEXT", nullable: true),
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Level = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
@@ -1916,6 +1922,34 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         column: x => x.ReorganisationId,
                         principalSchema: "core",
                         principalTable: "reorganisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "leader_contact",
+                schema: "ownership",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LeaderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LeaderName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Manner = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Party = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Result = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SpokenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    NoteId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_leader_contact", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_leader_contact_leader_ownership_OwnershipId",
+                        column: x => x.OwnershipId,
+                        principalSchema: "ownership",
+                        principalTable: "leader_ownership",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2480,11 +2514,23 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 columns: new[] { "State", "ReportedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_leader_contact_OwnershipId",
+                schema: "ownership",
+                table: "leader_contact",
+                column: "OwnershipId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_leader_ownership_CaseId",
                 schema: "ownership",
                 table: "leader_ownership",
                 column: "CaseId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_leader_ownership_CloseOut_LiftedAt",
+                schema: "ownership",
+                table: "leader_ownership",
+                columns: new[] { "CloseOut", "LiftedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_leader_ownership_LeaderId_State_WaitsUntil",
@@ -3055,6 +3101,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
             migrationBuilder.DropTable(
                 name: "late_fact",
                 schema: "complaints");
+
+            migrationBuilder.DropTable(
+                name: "leader_contact",
+                schema: "ownership");
 
             migrationBuilder.DropTable(
                 name: "mediation_session",
