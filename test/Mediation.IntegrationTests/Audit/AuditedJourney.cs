@@ -15,6 +15,7 @@ using Mediation.Core.Deliveries;
 using Mediation.Core.Files;
 using Mediation.Core.Policies;
 using Mediation.IntegrationTests.Referrals;
+using Mediation.Ownership.Domain;
 using Mediation.Referrals.Data;
 using Mediation.Reports.Domain;
 using OpenIddict.EntityFrameworkCore.Models;
