@@ -873,6 +873,12 @@ CREATE TABLE "late_fact" (
 
 CREATE TABLE "leader_ownership" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_leader_ownership" PRIMARY KEY,
+    "CloseOut" TEXT NOT NULL,
+    "CheckedById" TEXT NULL,
+    "CheckedByName" TEXT NOT NULL,
+    "CheckedAt" TEXT NULL,
+    "CheckNoteId" TEXT NULL,
+    "SupplementNoteId" TEXT NULL,
     "CaseId" TEXT NOT NULL,
     "State" TEXT NOT NULL,
     "Level" INTEGER NOT NULL,
@@ -1122,6 +1128,20 @@ CREATE TABLE "work_successor" (
     CONSTRAINT "FK_work_successor_reorganisation_ReorganisationId" FOREIGN KEY ("ReorganisationId") REFERENCES "reorganisation" ("Id") ON DELETE CASCADE
 );
 
+CREATE TABLE "leader_contact" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_leader_contact" PRIMARY KEY,
+    "OwnershipId" TEXT NOT NULL,
+    "LeaderId" TEXT NOT NULL,
+    "LeaderName" TEXT NOT NULL,
+    "Manner" TEXT NOT NULL,
+    "Party" TEXT NOT NULL,
+    "Result" TEXT NOT NULL,
+    "SpokenAt" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "NoteId" TEXT NOT NULL,
+    CONSTRAINT "FK_leader_contact_leader_ownership_OwnershipId" FOREIGN KEY ("OwnershipId") REFERENCES "leader_ownership" ("Id") ON DELETE CASCADE
+);
+
 CREATE TABLE "ownership_measure" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_ownership_measure" PRIMARY KEY,
     "OwnershipId" TEXT NOT NULL,
@@ -1335,7 +1355,11 @@ CREATE INDEX "IX_late_fact_ComplaintId" ON "late_fact" ("ComplaintId");
 
 CREATE INDEX "IX_late_fact_State_ReportedAt" ON "late_fact" ("State", "ReportedAt");
 
+CREATE INDEX "IX_leader_contact_OwnershipId" ON "leader_contact" ("OwnershipId");
+
 CREATE UNIQUE INDEX "IX_leader_ownership_CaseId" ON "leader_ownership" ("CaseId");
+
+CREATE INDEX "IX_leader_ownership_CloseOut_LiftedAt" ON "leader_ownership" ("CloseOut", "LiftedAt");
 
 CREATE INDEX "IX_leader_ownership_LeaderId_State_WaitsUntil" ON "leader_ownership" ("LeaderId", "State", "WaitsUntil");
 
@@ -1482,7 +1506,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261130174648_Initial', '10.0.15');
+VALUES ('20261130205827_Initial', '10.0.15');
 
 COMMIT;
 

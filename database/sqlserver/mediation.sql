@@ -15,7 +15,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'accounts') IS NULL EXEC(N'CREATE SCHEMA [accounts];');
@@ -23,7 +23,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'complaints') IS NULL EXEC(N'CREATE SCHEMA [complaints];');
@@ -31,7 +31,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'core') IS NULL EXEC(N'CREATE SCHEMA [core];');
@@ -39,7 +39,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'referrals') IS NULL EXEC(N'CREATE SCHEMA [referrals];');
@@ -47,7 +47,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'evaluations') IS NULL EXEC(N'CREATE SCHEMA [evaluations];');
@@ -55,7 +55,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'documents') IS NULL EXEC(N'CREATE SCHEMA [documents];');
@@ -63,7 +63,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'ownership') IS NULL EXEC(N'CREATE SCHEMA [ownership];');
@@ -71,7 +71,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'notifications') IS NULL EXEC(N'CREATE SCHEMA [notifications];');
@@ -79,7 +79,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'reports') IS NULL EXEC(N'CREATE SCHEMA [reports];');
@@ -87,7 +87,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [accounts].[account_proposal] (
@@ -110,7 +110,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [core].[anchor] (
@@ -129,7 +129,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetRoles] (
@@ -144,7 +144,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUsers] (
@@ -181,7 +181,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[booking_day] (
@@ -195,7 +195,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[burst] (
@@ -224,7 +224,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[burst_cursor] (
@@ -238,7 +238,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [core].[calendar_recount] (
@@ -258,7 +258,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [core].[case_chain] (
@@ -272,7 +272,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[complaint] (
@@ -336,7 +336,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[complaint_group] (
@@ -357,7 +357,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[cooperation_agreement] (
@@ -381,7 +381,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [core].[delivery] (
@@ -418,7 +418,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [core].[delivery_destination] (
@@ -437,7 +437,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [core].[due_timer] (
@@ -460,7 +460,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [evaluations].[evaluation_invitation] (
@@ -480,7 +480,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [core].[followed_work] (
@@ -499,7 +499,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [core].[history] (
@@ -520,7 +520,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [core].[idempotency_record] (
@@ -537,7 +537,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [documents].[issued_document] (
@@ -564,7 +564,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[mediation_body] (
@@ -586,7 +586,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[mediation_case] (
@@ -630,7 +630,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [core].[moved_limit] (
@@ -649,7 +649,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [notifications].[muted_kind] (
@@ -662,7 +662,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[note] (
@@ -678,7 +678,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [notifications].[notification] (
@@ -710,7 +710,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [notifications].[notification_settings] (
@@ -727,7 +727,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [core].[number_series] (
@@ -739,7 +739,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [OpenIddictApplications] (
@@ -766,7 +766,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [OpenIddictScopes] (
@@ -786,7 +786,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [reports].[ordered_export] (
@@ -809,7 +809,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [core].[organisation_unit] (
@@ -828,7 +828,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [core].[outbox_message] (
@@ -857,7 +857,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[own_columns] (
@@ -870,7 +870,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[panel_member] (
@@ -888,7 +888,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [core].[policy] (
@@ -906,7 +906,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [core].[policy_draft] (
@@ -936,7 +936,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[registration_draft] (
@@ -953,7 +953,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [core].[reorganisation] (
@@ -988,7 +988,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[saved_view] (
@@ -1003,7 +1003,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [core].[search_text] (
@@ -1018,7 +1018,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     EXEC(N'CREATE TRIGGER [core].[search_text_changed] ON [core].[search_text] AFTER INSERT, UPDATE, DELETE AS
@@ -1033,7 +1033,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [core].[search_token] (
@@ -1045,7 +1045,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [accounts].[second_factor] (
@@ -1061,7 +1061,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [accounts].[security_event] (
@@ -1079,7 +1079,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [core].[stored_file] (
@@ -1098,7 +1098,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [accounts].[user_session] (
@@ -1121,7 +1121,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetRoleClaims] (
@@ -1136,7 +1136,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserClaims] (
@@ -1151,7 +1151,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserLogins] (
@@ -1166,7 +1166,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserRoles] (
@@ -1181,7 +1181,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserTokens] (
@@ -1197,7 +1197,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[burst_case] (
@@ -1211,7 +1211,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[agency_check] (
@@ -1231,7 +1231,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[case_claim] (
@@ -1258,7 +1258,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[case_task] (
@@ -1281,7 +1281,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[clock_fact] (
@@ -1305,7 +1305,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[complaint_link] (
@@ -1326,7 +1326,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[duty] (
@@ -1352,7 +1352,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[ending_proposal] (
@@ -1377,7 +1377,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[extension_request] (
@@ -1402,7 +1402,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[late_fact] (
@@ -1431,11 +1431,17 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [ownership].[leader_ownership] (
         [Id] uniqueidentifier NOT NULL,
+        [CloseOut] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [CheckedById] uniqueidentifier NULL,
+        [CheckedByName] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [CheckedAt] datetime2 NULL,
+        [CheckNoteId] uniqueidentifier NULL,
+        [SupplementNoteId] uniqueidentifier NULL,
         [CaseId] uniqueidentifier NOT NULL,
         [State] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [Level] int NOT NULL,
@@ -1458,7 +1464,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[party] (
@@ -1495,7 +1501,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[recusal] (
@@ -1511,7 +1517,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[regulator_forward] (
@@ -1532,7 +1538,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [ownership].[risk_assessment] (
@@ -1554,7 +1560,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[superior_review] (
@@ -1588,7 +1594,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[supplement_request] (
@@ -1610,7 +1616,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[group_representative] (
@@ -1628,7 +1634,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[meeting_room] (
@@ -1643,7 +1649,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[data_sharing_record] (
@@ -1665,7 +1671,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[mediation_session] (
@@ -1692,7 +1698,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[separate_consent] (
@@ -1714,7 +1720,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [notifications].[notification_copy] (
@@ -1755,7 +1761,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [OpenIddictAuthorizations] (
@@ -1776,7 +1782,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[employment] (
@@ -1793,7 +1799,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [core].[work_successor] (
@@ -1808,7 +1814,29 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
+)
+BEGIN
+    CREATE TABLE [ownership].[leader_contact] (
+        [Id] uniqueidentifier NOT NULL,
+        [OwnershipId] uniqueidentifier NOT NULL,
+        [LeaderId] uniqueidentifier NOT NULL,
+        [LeaderName] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Manner] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Party] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Result] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [SpokenAt] datetime2 NOT NULL,
+        [RecordedAt] datetime2 NOT NULL,
+        [NoteId] uniqueidentifier NOT NULL,
+        [RowOrder] bigint NOT NULL IDENTITY,
+        CONSTRAINT [PK_leader_contact] PRIMARY KEY NONCLUSTERED ([Id]),
+        CONSTRAINT [FK_leader_contact_leader_ownership_OwnershipId] FOREIGN KEY ([OwnershipId]) REFERENCES [ownership].[leader_ownership] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [ownership].[ownership_measure] (
@@ -1837,7 +1865,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [ownership].[ownership_naming] (
@@ -1866,7 +1894,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[party_name_part] (
@@ -1880,7 +1908,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [core].[person_key] (
@@ -1896,7 +1924,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE TABLE [OpenIddictTokens] (
@@ -1922,7 +1950,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_account_proposal_RowOrder] ON [accounts].[account_proposal] ([RowOrder]);
@@ -1930,7 +1958,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_account_proposal_State_ProposedAt] ON [accounts].[account_proposal] ([State], [ProposedAt]);
@@ -1938,7 +1966,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_account_proposal_UserId] ON [accounts].[account_proposal] ([UserId]);
@@ -1946,7 +1974,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_agency_check_CaseId_At] ON [complaints].[agency_check] ([CaseId], [At]);
@@ -1954,7 +1982,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_agency_check_RowOrder] ON [complaints].[agency_check] ([RowOrder]);
@@ -1962,7 +1990,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_anchor_At] ON [core].[anchor] ([At]);
@@ -1970,7 +1998,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_anchor_RowOrder] ON [core].[anchor] ([RowOrder]);
@@ -1978,7 +2006,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetRoleClaims_RoleId] ON [AspNetRoleClaims] ([RoleId]);
@@ -1986,7 +2014,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_AspNetRoles_RowOrder] ON [AspNetRoles] ([RowOrder]);
@@ -1994,7 +2022,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [RoleNameIndex] ON [AspNetRoles] ([NormalizedName]) WHERE [NormalizedName] IS NOT NULL');
@@ -2002,7 +2030,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserClaims_UserId] ON [AspNetUserClaims] ([UserId]);
@@ -2010,7 +2038,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserLogins_UserId] ON [AspNetUserLogins] ([UserId]);
@@ -2018,7 +2046,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserRoles_RoleId] ON [AspNetUserRoles] ([RoleId]);
@@ -2026,7 +2054,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_AspNetUserRoles_RowOrder] ON [AspNetUserRoles] ([RowOrder]);
@@ -2034,7 +2062,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [EmailIndex] ON [AspNetUsers] ([NormalizedEmail]);
@@ -2042,7 +2070,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUsers_BodyId] ON [AspNetUsers] ([BodyId]);
@@ -2050,7 +2078,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUsers_DeputyId] ON [AspNetUsers] ([DeputyId]);
@@ -2058,7 +2086,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_AspNetUsers_EmployeeNumber] ON [AspNetUsers] ([EmployeeNumber]) WHERE [EmployeeNumber] IS NOT NULL');
@@ -2066,7 +2094,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_AspNetUsers_RowOrder] ON [AspNetUsers] ([RowOrder]);
@@ -2074,7 +2102,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUsers_UnitId] ON [AspNetUsers] ([UnitId]);
@@ -2082,7 +2110,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [UserNameIndex] ON [AspNetUsers] ([NormalizedUserName]) WHERE [NormalizedUserName] IS NOT NULL');
@@ -2090,7 +2118,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_AspNetUserTokens_RowOrder] ON [AspNetUserTokens] ([RowOrder]);
@@ -2098,7 +2126,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_booking_day_RowOrder] ON [referrals].[booking_day] ([RowOrder]);
@@ -2106,7 +2134,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_burst_RowOrder] ON [complaints].[burst] ([RowOrder]);
@@ -2114,7 +2142,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_burst_State_FoundAt_Id] ON [complaints].[burst] ([State], [FoundAt], [Id]);
@@ -2122,7 +2150,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_burst_case_ComplaintId] ON [complaints].[burst_case] ([ComplaintId]);
@@ -2130,7 +2158,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_burst_case_RowOrder] ON [complaints].[burst_case] ([RowOrder]);
@@ -2138,7 +2166,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_burst_cursor_RowOrder] ON [complaints].[burst_cursor] ([RowOrder]);
@@ -2146,7 +2174,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_calendar_recount_CalendarVersion] ON [core].[calendar_recount] ([CalendarVersion]);
@@ -2154,7 +2182,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_calendar_recount_RowOrder] ON [core].[calendar_recount] ([RowOrder]);
@@ -2162,7 +2190,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_case_chain_RowOrder] ON [core].[case_chain] ([RowOrder]);
@@ -2170,7 +2198,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_case_claim_ComplaintId] ON [complaints].[case_claim] ([ComplaintId]);
@@ -2178,7 +2206,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_case_claim_RowOrder] ON [complaints].[case_claim] ([RowOrder]);
@@ -2186,7 +2214,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_case_task_ComplaintId] ON [complaints].[case_task] ([ComplaintId]);
@@ -2194,7 +2222,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_case_task_OwnerId_State_DueOn] ON [complaints].[case_task] ([OwnerId], [State], [DueOn]);
@@ -2202,7 +2230,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_case_task_RowOrder] ON [complaints].[case_task] ([RowOrder]);
@@ -2210,7 +2238,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_clock_fact_ComplaintId] ON [complaints].[clock_fact] ([ComplaintId]);
@@ -2218,7 +2246,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_clock_fact_RowOrder] ON [complaints].[clock_fact] ([RowOrder]);
@@ -2226,7 +2254,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_complaint_ExternalReference] ON [complaints].[complaint] ([ExternalReference]) WHERE [ExternalReference] IS NOT NULL');
@@ -2234,7 +2262,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_GroupId] ON [complaints].[complaint] ([GroupId]);
@@ -2242,7 +2270,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_HandlerId_IsOpen_IsClockPaused_NextDueAt_Id] ON [complaints].[complaint] ([HandlerId], [IsOpen], [IsClockPaused], [NextDueAt], [Id]);
@@ -2250,7 +2278,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_HandlerId_IsOpen_NextDueAt_Number] ON [complaints].[complaint] ([HandlerId], [IsOpen], [NextDueAt], [Number]);
@@ -2258,7 +2286,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_IsOpen_IsClockPaused_NextDueAt_UnitPath_Id] ON [complaints].[complaint] ([IsOpen], [IsClockPaused], [NextDueAt], [UnitPath], [Id]);
@@ -2266,7 +2294,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_IsOpen_NextDueAt_Number_UnitId_HandlerId_UnitPath_Id] ON [complaints].[complaint] ([IsOpen], [NextDueAt], [Number], [UnitId], [HandlerId], [UnitPath], [Id]);
@@ -2274,7 +2302,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_MergedIntoId] ON [complaints].[complaint] ([MergedIntoId]);
@@ -2282,7 +2310,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_complaint_Number] ON [complaints].[complaint] ([Number]);
@@ -2290,7 +2318,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_ProductCode_UnitId_ReceivedAt_Id] ON [complaints].[complaint] ([ProductCode], [UnitId], [ReceivedAt], [Id]);
@@ -2298,7 +2326,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_ReceivedAt_State_IsOpen_Channel_ProductCode_UnitPath_Id] ON [complaints].[complaint] ([ReceivedAt], [State], [IsOpen], [Channel], [ProductCode], [UnitPath], [Id]);
@@ -2306,7 +2334,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_complaint_RowOrder] ON [complaints].[complaint] ([RowOrder]);
@@ -2314,7 +2342,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_State_IsOpen_Channel_ProductCode_ReceivedAt_UnitPath_Id] ON [complaints].[complaint] ([State], [IsOpen], [Channel], [ProductCode], [ReceivedAt], [UnitPath], [Id]);
@@ -2322,7 +2350,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_UnitId_IsOpen_NextDueAt_Number] ON [complaints].[complaint] ([UnitId], [IsOpen], [NextDueAt], [Number]);
@@ -2330,7 +2358,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_UnitId_Number] ON [complaints].[complaint] ([UnitId], [Number]);
@@ -2338,7 +2366,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_VerifiedCauseCode_ReceivedAt_UnitPath_Id] ON [complaints].[complaint] ([VerifiedCauseCode], [ReceivedAt], [UnitPath], [Id]);
@@ -2346,7 +2374,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_group_CaseId] ON [complaints].[complaint_group] ([CaseId]);
@@ -2354,7 +2382,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_complaint_group_RowOrder] ON [complaints].[complaint_group] ([RowOrder]);
@@ -2362,7 +2390,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_link_ComplaintId] ON [complaints].[complaint_link] ([ComplaintId]);
@@ -2370,7 +2398,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_link_OtherId] ON [complaints].[complaint_link] ([OtherId]);
@@ -2378,7 +2406,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_complaint_link_RowOrder] ON [complaints].[complaint_link] ([RowOrder]);
@@ -2386,7 +2414,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_cooperation_agreement_BodyId] ON [referrals].[cooperation_agreement] ([BodyId]);
@@ -2394,7 +2422,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_cooperation_agreement_RowOrder] ON [referrals].[cooperation_agreement] ([RowOrder]);
@@ -2402,7 +2430,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_data_sharing_record_MediationId] ON [referrals].[data_sharing_record] ([MediationId]);
@@ -2410,7 +2438,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_data_sharing_record_RowOrder] ON [referrals].[data_sharing_record] ([RowOrder]);
@@ -2418,7 +2446,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_delivery_CaseId] ON [core].[delivery] ([CaseId]);
@@ -2426,7 +2454,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_delivery_CreatedAt_Id] ON [core].[delivery] ([CreatedAt], [Id]);
@@ -2434,7 +2462,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_delivery_Destination_CreatedAt_Id] ON [core].[delivery] ([Destination], [CreatedAt], [Id]);
@@ -2442,7 +2470,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_delivery_Lane_Destination_State_Place] ON [core].[delivery] ([Lane], [Destination], [State], [Place]);
@@ -2450,7 +2478,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_delivery_RowOrder] ON [core].[delivery] ([RowOrder]);
@@ -2458,7 +2486,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_delivery_SentAt] ON [core].[delivery] ([SentAt]);
@@ -2466,7 +2494,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_delivery_State_CreatedAt_Id] ON [core].[delivery] ([State], [CreatedAt], [Id]);
@@ -2474,7 +2502,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_delivery_State_Destination_CreatedAt_Id] ON [core].[delivery] ([State], [Destination], [CreatedAt], [Id]);
@@ -2482,7 +2510,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_delivery_destination_Key] ON [core].[delivery_destination] ([Key]);
@@ -2490,7 +2518,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_delivery_destination_RowOrder] ON [core].[delivery_destination] ([RowOrder]);
@@ -2498,7 +2526,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_due_timer_RowOrder] ON [core].[due_timer] ([RowOrder]);
@@ -2506,7 +2534,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_due_timer_State_NextTryAt] ON [core].[due_timer] ([State], [NextTryAt]);
@@ -2514,7 +2542,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_due_timer_SubjectId_Kind] ON [core].[due_timer] ([SubjectId], [Kind]);
@@ -2522,7 +2550,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_duty_ComplaintId] ON [complaints].[duty] ([ComplaintId]);
@@ -2530,7 +2558,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_duty_Kind_State_DueAt_SettledAt_UnitPath_ComplaintId] ON [complaints].[duty] ([Kind], [State], [DueAt], [SettledAt], [UnitPath], [ComplaintId]);
@@ -2538,7 +2566,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_duty_RowOrder] ON [complaints].[duty] ([RowOrder]);
@@ -2546,7 +2574,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_employment_PanelMemberId] ON [referrals].[employment] ([PanelMemberId]);
@@ -2554,7 +2582,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_employment_RowOrder] ON [referrals].[employment] ([RowOrder]);
@@ -2562,7 +2590,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ending_proposal_ComplaintId] ON [complaints].[ending_proposal] ([ComplaintId]);
@@ -2570,7 +2598,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_ending_proposal_RowOrder] ON [complaints].[ending_proposal] ([RowOrder]);
@@ -2578,7 +2606,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_evaluation_invitation_CaseId] ON [evaluations].[evaluation_invitation] ([CaseId]);
@@ -2586,7 +2614,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_evaluation_invitation_RowOrder] ON [evaluations].[evaluation_invitation] ([RowOrder]);
@@ -2594,7 +2622,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_evaluation_invitation_State_SendFrom_CaseNumber] ON [evaluations].[evaluation_invitation] ([State], [SendFrom], [CaseNumber]);
@@ -2602,7 +2630,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_extension_request_ComplaintId] ON [complaints].[extension_request] ([ComplaintId]);
@@ -2610,7 +2638,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_extension_request_RowOrder] ON [complaints].[extension_request] ([RowOrder]);
@@ -2618,7 +2646,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_followed_work_ReorganisationId_At_Id] ON [core].[followed_work] ([ReorganisationId], [At], [Id]);
@@ -2626,7 +2654,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_followed_work_ReorganisationId_Work_ItemId] ON [core].[followed_work] ([ReorganisationId], [Work], [ItemId]);
@@ -2634,7 +2662,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_followed_work_RowOrder] ON [core].[followed_work] ([RowOrder]);
@@ -2642,7 +2670,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_group_representative_ComplaintId] ON [complaints].[group_representative] ([ComplaintId]);
@@ -2650,7 +2678,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_group_representative_GroupId] ON [complaints].[group_representative] ([GroupId]);
@@ -2658,7 +2686,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_group_representative_RowOrder] ON [complaints].[group_representative] ([RowOrder]);
@@ -2666,7 +2694,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_history_At] ON [core].[history] ([At]);
@@ -2674,7 +2702,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_history_RowOrder] ON [core].[history] ([RowOrder]);
@@ -2682,7 +2710,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_idempotency_record_At] ON [core].[idempotency_record] ([At]);
@@ -2690,7 +2718,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_idempotency_record_RowOrder] ON [core].[idempotency_record] ([RowOrder]);
@@ -2698,7 +2726,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_issued_document_CaseId] ON [documents].[issued_document] ([CaseId]);
@@ -2706,7 +2734,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_issued_document_RowOrder] ON [documents].[issued_document] ([RowOrder]);
@@ -2714,7 +2742,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_issued_document_Series_Number] ON [documents].[issued_document] ([Series], [Number]);
@@ -2722,7 +2750,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_issued_document_Sha256] ON [documents].[issued_document] ([Sha256]);
@@ -2730,7 +2758,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_late_fact_ComplaintId] ON [complaints].[late_fact] ([ComplaintId]);
@@ -2738,7 +2766,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_late_fact_RowOrder] ON [complaints].[late_fact] ([RowOrder]);
@@ -2746,7 +2774,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_late_fact_State_ReportedAt] ON [complaints].[late_fact] ([State], [ReportedAt]);
@@ -2754,7 +2782,23 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_leader_contact_OwnershipId] ON [ownership].[leader_contact] ([OwnershipId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261130205839_Initial'
+)
+BEGIN
+    CREATE UNIQUE CLUSTERED INDEX [IX_leader_contact_RowOrder] ON [ownership].[leader_contact] ([RowOrder]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_leader_ownership_CaseId] ON [ownership].[leader_ownership] ([CaseId]);
@@ -2762,7 +2806,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_leader_ownership_CloseOut_LiftedAt] ON [ownership].[leader_ownership] ([CloseOut], [LiftedAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_leader_ownership_LeaderId_State_WaitsUntil] ON [ownership].[leader_ownership] ([LeaderId], [State], [WaitsUntil]);
@@ -2770,7 +2822,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_leader_ownership_RowOrder] ON [ownership].[leader_ownership] ([RowOrder]);
@@ -2778,7 +2830,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_leader_ownership_State_Alarms] ON [ownership].[leader_ownership] ([State], [Alarms]);
@@ -2786,7 +2838,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_mediation_body_Code] ON [referrals].[mediation_body] ([Code]);
@@ -2794,7 +2846,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_mediation_body_RowOrder] ON [referrals].[mediation_body] ([RowOrder]);
@@ -2802,7 +2854,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_case_BodyId_IsOpen_NextDueAt_Number] ON [referrals].[mediation_case] ([BodyId], [IsOpen], [NextDueAt], [Number]);
@@ -2810,7 +2862,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_case_CaseId] ON [referrals].[mediation_case] ([CaseId]);
@@ -2818,7 +2870,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_mediation_case_Number] ON [referrals].[mediation_case] ([Number]);
@@ -2826,7 +2878,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_mediation_case_OpenCaseId] ON [referrals].[mediation_case] ([OpenCaseId]) WHERE [OpenCaseId] IS NOT NULL');
@@ -2834,7 +2886,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_mediation_case_RowOrder] ON [referrals].[mediation_case] ([RowOrder]);
@@ -2842,7 +2894,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_session_BodyId_StartsAt] ON [referrals].[mediation_session] ([BodyId], [StartsAt]);
@@ -2850,7 +2902,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_session_MediationId] ON [referrals].[mediation_session] ([MediationId]);
@@ -2858,7 +2910,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_session_MediatorId_StartsAt] ON [referrals].[mediation_session] ([MediatorId], [StartsAt]);
@@ -2866,7 +2918,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_session_RoomId_StartsAt] ON [referrals].[mediation_session] ([RoomId], [StartsAt]);
@@ -2874,7 +2926,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_mediation_session_RowOrder] ON [referrals].[mediation_session] ([RowOrder]);
@@ -2882,7 +2934,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_meeting_room_BodyId] ON [referrals].[meeting_room] ([BodyId]);
@@ -2890,7 +2942,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_meeting_room_RowOrder] ON [referrals].[meeting_room] ([RowOrder]);
@@ -2898,7 +2950,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_moved_limit_CalendarVersion_MovedAt_Id] ON [core].[moved_limit] ([CalendarVersion], [MovedAt], [Id]);
@@ -2906,7 +2958,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_moved_limit_RowOrder] ON [core].[moved_limit] ([RowOrder]);
@@ -2914,7 +2966,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_muted_kind_RowOrder] ON [notifications].[muted_kind] ([RowOrder]);
@@ -2922,7 +2974,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_note_CaseId] ON [complaints].[note] ([CaseId]);
@@ -2930,7 +2982,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_note_RowOrder] ON [complaints].[note] ([RowOrder]);
@@ -2938,7 +2990,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_notification_CaseId_CreatedAt] ON [notifications].[notification] ([CaseId], [CreatedAt]);
@@ -2946,7 +2998,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_notification_RowOrder] ON [notifications].[notification] ([RowOrder]);
@@ -2954,7 +3006,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_notification_copy_Channel_State_UnitPath_CreatedAt] ON [notifications].[notification_copy] ([Channel], [State], [UnitPath], [CreatedAt]);
@@ -2962,7 +3014,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_notification_copy_DeliveryId] ON [notifications].[notification_copy] ([DeliveryId]);
@@ -2970,7 +3022,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_notification_copy_NotificationId] ON [notifications].[notification_copy] ([NotificationId]);
@@ -2978,7 +3030,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_notification_copy_RowOrder] ON [notifications].[notification_copy] ([RowOrder]);
@@ -2986,7 +3038,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_notification_copy_UserId_Channel_IsReplaced_CreatedAt] ON [notifications].[notification_copy] ([UserId], [Channel], [IsReplaced], [CreatedAt]);
@@ -2994,7 +3046,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_notification_copy_UserId_Channel_IsSilent_ReadAt] ON [notifications].[notification_copy] ([UserId], [Channel], [IsSilent], [ReadAt]);
@@ -3002,7 +3054,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_notification_settings_RowOrder] ON [notifications].[notification_settings] ([RowOrder]);
@@ -3010,7 +3062,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_OpenIddictApplications_ClientId] ON [OpenIddictApplications] ([ClientId]) WHERE [ClientId] IS NOT NULL');
@@ -3018,7 +3070,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_OpenIddictApplications_RowOrder] ON [OpenIddictApplications] ([RowOrder]);
@@ -3026,7 +3078,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_OpenIddictAuthorizations_ApplicationId_Status_Subject_Type] ON [OpenIddictAuthorizations] ([ApplicationId], [Status], [Subject], [Type]);
@@ -3034,7 +3086,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_OpenIddictAuthorizations_RowOrder] ON [OpenIddictAuthorizations] ([RowOrder]);
@@ -3042,7 +3094,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_OpenIddictScopes_Name] ON [OpenIddictScopes] ([Name]) WHERE [Name] IS NOT NULL');
@@ -3050,7 +3102,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_OpenIddictScopes_RowOrder] ON [OpenIddictScopes] ([RowOrder]);
@@ -3058,7 +3110,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_OpenIddictTokens_ApplicationId_Status_Subject_Type] ON [OpenIddictTokens] ([ApplicationId], [Status], [Subject], [Type]);
@@ -3066,7 +3118,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_OpenIddictTokens_AuthorizationId] ON [OpenIddictTokens] ([AuthorizationId]);
@@ -3074,7 +3126,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_OpenIddictTokens_ReferenceId] ON [OpenIddictTokens] ([ReferenceId]) WHERE [ReferenceId] IS NOT NULL');
@@ -3082,7 +3134,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_OpenIddictTokens_RowOrder] ON [OpenIddictTokens] ([RowOrder]);
@@ -3090,7 +3142,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ordered_export_ExpiresAt] ON [reports].[ordered_export] ([ExpiresAt]);
@@ -3098,7 +3150,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ordered_export_OrderedById_OrderedAt] ON [reports].[ordered_export] ([OrderedById], [OrderedAt]);
@@ -3106,7 +3158,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_ordered_export_RowOrder] ON [reports].[ordered_export] ([RowOrder]);
@@ -3114,7 +3166,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_organisation_unit_Code] ON [core].[organisation_unit] ([Code]);
@@ -3122,7 +3174,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_organisation_unit_Path] ON [core].[organisation_unit] ([Path]);
@@ -3130,7 +3182,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_organisation_unit_RowOrder] ON [core].[organisation_unit] ([RowOrder]);
@@ -3138,7 +3190,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_outbox_message_DeliveredAt_DeadAt_CreatedAt] ON [core].[outbox_message] ([DeliveredAt], [DeadAt], [CreatedAt]);
@@ -3146,7 +3198,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_outbox_message_Lane_DeliveredAt_Place] ON [core].[outbox_message] ([Lane], [DeliveredAt], [Place]);
@@ -3154,7 +3206,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_outbox_message_RowOrder] ON [core].[outbox_message] ([RowOrder]);
@@ -3162,7 +3214,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_own_columns_RowOrder] ON [complaints].[own_columns] ([RowOrder]);
@@ -3170,7 +3222,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ownership_measure_OwnerId_State_DueOn] ON [ownership].[ownership_measure] ([OwnerId], [State], [DueOn]);
@@ -3178,7 +3230,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ownership_measure_OwnershipId] ON [ownership].[ownership_measure] ([OwnershipId]);
@@ -3186,7 +3238,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_ownership_measure_RowOrder] ON [ownership].[ownership_measure] ([RowOrder]);
@@ -3194,7 +3246,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ownership_naming_OwnershipId] ON [ownership].[ownership_naming] ([OwnershipId]);
@@ -3202,7 +3254,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_ownership_naming_RowOrder] ON [ownership].[ownership_naming] ([RowOrder]);
@@ -3210,7 +3262,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_panel_member_BodyId] ON [referrals].[panel_member] ([BodyId]);
@@ -3218,7 +3270,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_panel_member_RowOrder] ON [referrals].[panel_member] ([RowOrder]);
@@ -3226,7 +3278,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_party_AddressMark_ComplaintId] ON [complaints].[party] ([AddressMark], [ComplaintId]);
@@ -3234,7 +3286,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_party_ComplaintId] ON [complaints].[party] ([ComplaintId]);
@@ -3242,7 +3294,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_party_MainOf] ON [complaints].[party] ([MainOf]) WHERE [MainOf] IS NOT NULL');
@@ -3250,7 +3302,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_party_NameMark_ComplaintId] ON [complaints].[party] ([NameMark], [ComplaintId]);
@@ -3258,7 +3310,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_party_NumberMark_ComplaintId] ON [complaints].[party] ([NumberMark], [ComplaintId]);
@@ -3266,7 +3318,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_party_PhoneMark_ComplaintId] ON [complaints].[party] ([PhoneMark], [ComplaintId]);
@@ -3274,7 +3326,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_party_RowOrder] ON [complaints].[party] ([RowOrder]);
@@ -3282,7 +3334,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_party_name_part_Mark_PartyId] ON [complaints].[party_name_part] ([Mark], [PartyId]);
@@ -3290,7 +3342,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_party_name_part_RowOrder] ON [complaints].[party_name_part] ([RowOrder]);
@@ -3298,7 +3350,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_person_key_CaseId] ON [core].[person_key] ([CaseId]);
@@ -3306,7 +3358,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_person_key_KeyId] ON [core].[person_key] ([KeyId]);
@@ -3314,7 +3366,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_person_key_RowOrder] ON [core].[person_key] ([RowOrder]);
@@ -3322,7 +3374,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_policy_draft_Key_DraftedAt] ON [core].[policy_draft] ([Key], [DraftedAt]);
@@ -3330,7 +3382,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_policy_draft_Key_ShippedVersion] ON [core].[policy_draft] ([Key], [ShippedVersion]) WHERE [ShippedVersion] IS NOT NULL');
@@ -3338,7 +3390,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_policy_draft_OpenKey] ON [core].[policy_draft] ([OpenKey]) WHERE [OpenKey] IS NOT NULL');
@@ -3346,7 +3398,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_policy_draft_RowOrder] ON [core].[policy_draft] ([RowOrder]);
@@ -3354,7 +3406,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_policy_draft_State] ON [core].[policy_draft] ([State]);
@@ -3362,7 +3414,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_recusal_PersonId] ON [complaints].[recusal] ([PersonId]);
@@ -3370,7 +3422,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_recusal_RowOrder] ON [complaints].[recusal] ([RowOrder]);
@@ -3378,7 +3430,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_registration_draft_OwnerId_SavedAt] ON [complaints].[registration_draft] ([OwnerId], [SavedAt]);
@@ -3386,7 +3438,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_registration_draft_RowOrder] ON [complaints].[registration_draft] ([RowOrder]);
@@ -3394,7 +3446,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_registration_draft_SavedAt] ON [complaints].[registration_draft] ([SavedAt]);
@@ -3402,7 +3454,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_regulator_forward_ComplaintId] ON [complaints].[regulator_forward] ([ComplaintId]);
@@ -3410,7 +3462,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_regulator_forward_RowOrder] ON [complaints].[regulator_forward] ([RowOrder]);
@@ -3418,7 +3470,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_reorganisation_PersonId_State] ON [core].[reorganisation] ([PersonId], [State]);
@@ -3426,7 +3478,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_reorganisation_ProposedAt_Id] ON [core].[reorganisation] ([ProposedAt], [Id]);
@@ -3434,7 +3486,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_reorganisation_RowOrder] ON [core].[reorganisation] ([RowOrder]);
@@ -3442,7 +3494,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_reorganisation_State_ProposedAt] ON [core].[reorganisation] ([State], [ProposedAt]);
@@ -3450,7 +3502,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_reorganisation_UnitId_State] ON [core].[reorganisation] ([UnitId], [State]);
@@ -3458,7 +3510,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_risk_assessment_CaseId_At] ON [ownership].[risk_assessment] ([CaseId], [At]);
@@ -3466,7 +3518,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_risk_assessment_RowOrder] ON [ownership].[risk_assessment] ([RowOrder]);
@@ -3474,7 +3526,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_saved_view_RowOrder] ON [complaints].[saved_view] ([RowOrder]);
@@ -3482,7 +3534,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_saved_view_UserId_Name] ON [complaints].[saved_view] ([UserId], [Name]);
@@ -3490,7 +3542,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_search_text_SubjectId] ON [core].[search_text] ([SubjectId]);
@@ -3498,7 +3550,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_search_token_TextId] ON [core].[search_token] ([TextId]);
@@ -3506,7 +3558,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_second_factor_RowOrder] ON [accounts].[second_factor] ([RowOrder]);
@@ -3514,7 +3566,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_security_event_At] ON [accounts].[security_event] ([At]);
@@ -3522,7 +3574,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_security_event_Kind_At] ON [accounts].[security_event] ([Kind], [At]);
@@ -3530,7 +3582,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_security_event_RowOrder] ON [accounts].[security_event] ([RowOrder]);
@@ -3538,7 +3590,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_security_event_UserId_At] ON [accounts].[security_event] ([UserId], [At]);
@@ -3546,7 +3598,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_separate_consent_MediationId] ON [referrals].[separate_consent] ([MediationId]);
@@ -3554,7 +3606,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_separate_consent_RowOrder] ON [referrals].[separate_consent] ([RowOrder]);
@@ -3562,7 +3614,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_stored_file_CaseId] ON [core].[stored_file] ([CaseId]);
@@ -3570,7 +3622,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_stored_file_RowOrder] ON [core].[stored_file] ([RowOrder]);
@@ -3578,7 +3630,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_stored_file_Sha256] ON [core].[stored_file] ([Sha256]);
@@ -3586,7 +3638,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_superior_review_ComplaintId] ON [complaints].[superior_review] ([ComplaintId]);
@@ -3594,7 +3646,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_superior_review_ReviewerId_State] ON [complaints].[superior_review] ([ReviewerId], [State]);
@@ -3602,7 +3654,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_superior_review_RowOrder] ON [complaints].[superior_review] ([RowOrder]);
@@ -3610,7 +3662,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_superior_review_State_SuperiorPath] ON [complaints].[superior_review] ([State], [SuperiorPath]);
@@ -3618,7 +3670,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_supplement_request_ComplaintId] ON [complaints].[supplement_request] ([ComplaintId]);
@@ -3626,7 +3678,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_supplement_request_RowOrder] ON [complaints].[supplement_request] ([RowOrder]);
@@ -3634,7 +3686,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_user_session_EndsAt] ON [accounts].[user_session] ([EndsAt]);
@@ -3642,7 +3694,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_user_session_RowOrder] ON [accounts].[user_session] ([RowOrder]);
@@ -3650,7 +3702,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE INDEX [IX_user_session_UserId_EndsAt] ON [accounts].[user_session] ([UserId], [EndsAt]);
@@ -3658,7 +3710,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_work_successor_RowOrder] ON [core].[work_successor] ([RowOrder]);
@@ -3666,11 +3718,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261130174705_Initial'
+    WHERE [MigrationId] = N'20261130205839_Initial'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261130174705_Initial', N'10.0.15');
+    VALUES (N'20261130205839_Initial', N'10.0.15');
 END;
 
 COMMIT;
