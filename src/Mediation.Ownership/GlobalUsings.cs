@@ -32,6 +32,7 @@ global using Mediation.Documents.Data;
 global using Mediation.Documents.Domain;
 global using Mediation.Ownership.CasePage;
 global using Mediation.Ownership.ContingencyPlans;
+global using Mediation.Ownership.Closing;
 global using Mediation.Ownership.Data;
 global using Mediation.Ownership.Domain.Assignment;
 global using Mediation.Ownership.Domain.Contingency;

@@ -31,6 +31,7 @@ public sealed class OwnershipModule : MediationModule
             .AddScoped<IReorganisedWork, MeasureWork>()
             .AddScoped<OwnershipReader>()
             .AddScoped<OwnedCaseReader>()
+            .AddScoped<CloseOutReader>()
             .AddScoped<IHistoryDetails, OwnershipHistoryDetails>()
             .AddScoped<ICaseResponsibility, OwnershipResponsibility>()
             .AddSingleton<AcceptUntilText>();
@@ -65,9 +66,11 @@ public sealed class OwnershipModule : MediationModule
             .AddCasePart<RiskAside>(CasePlace.Aside, "risk", OwnershipPermissions.Read, 10)
             .AddDeskPart<DeskMeasures>("measures-due", OwnershipPermissions.CompleteMeasure, 20)
             .AddDeskPart<DeskVacancies>("vacant-ownerships", OwnershipPermissions.WatchVacancies, 10)
+            .AddDeskPart<DeskCloseOuts>("close-outs", OwnershipPermissions.CloseOut, 30)
             .AddCaseStep<AcceptStep>()
             .AddCaseStep<OwnMeasureStep>()
             .AddCaseStep<LeaderMeasuresStep>()
+            .AddCaseStep<CloseOutStep>()
             .AddCaseAct<AcceptOwnershipAct, OwnershipReader>(nameof(AcceptOwnership), OwnershipPermissions.Own, 11, (reader, c) =>
                 reader.AllowsAsync(c, OwnershipAction.Accept)
             )
@@ -79,6 +82,18 @@ public sealed class OwnershipModule : MediationModule
             )
             .AddCaseAct<SetMeasureAct, OwnershipReader>(nameof(SetMeasure), OwnershipPermissions.Own, 14, async (reader, c) =>
                 (await reader.OfAsync(c)).Leader is { Measures.Count: 0 } leader && leader.Allowed.Contains(OwnershipAction.SetMeasure)
+            )
+            .AddCaseAct<RecordLeaderContactAct, OwnershipReader>(nameof(RecordLeaderContact), OwnershipPermissions.Own, 15, (reader, c) =>
+                reader.AllowsAsync(c, OwnershipAction.RecordContact)
+            )
+            .AddCaseAct<CloseOutAct, OwnershipReader>(nameof(CloseOutOwnership), OwnershipPermissions.CloseOut, 16, (reader, c) =>
+                reader.AllowsAsync(c, OwnershipAction.CloseOut)
+            )
+            .AddCaseAct<ReturnCloseOutAct, OwnershipReader>(nameof(ReturnCloseOut), OwnershipPermissions.CloseOut, 17, (reader, c) =>
+                reader.AllowsAsync(c, OwnershipAction.ReturnCloseOut)
+            )
+            .AddCaseAct<RequestCloseOutAct, OwnershipReader>(nameof(RequestCloseOut), OwnershipPermissions.Own, 18, (reader, c) =>
+                reader.AllowsAsync(c, OwnershipAction.RequestCloseOut)
             );
 
     public override void DefinePermissions(PermissionCatalog permissions)
@@ -87,6 +102,7 @@ public sealed class OwnershipModule : MediationModule
         permissions.Define(OwnershipPermissions.Own, Leader);
         permissions.Define(OwnershipPermissions.CompleteMeasure, Handler, Supervisor, Leader);
         permissions.Define(OwnershipPermissions.WatchVacancies, Compliance, Leader);
+        permissions.Define(OwnershipPermissions.CloseOut, Supervisor, Leader, Compliance);
         permissions.Define(OwnershipPermissions.AssessRisk, Handler, Supervisor);
         permissions.Define(OwnershipPermissions.DraftRules, Compliance);
         permissions.Define(OwnershipPermissions.ApproveRules, Compliance, Admin);

@@ -12,6 +12,9 @@ public static class OwnershipPermissions
 
     /// <summary>To see which major cases have no leader.</summary>
     public const string WatchVacancies = "Ownership.WatchVacancies";
+
+    /// <summary>To check an ownership whose case has ended, and to close it out or send it back.</summary>
+    public const string CloseOut = "Ownership.CloseOut";
     public const string AssessRisk = "Ownership.AssessRisk";
 
     /// <summary>To draft the next version of rating, matrix or ladder.</summary>

@@ -31,6 +31,7 @@ global using Mediation.IntegrationTests.Hosting;
 global using Mediation.IntegrationTests.Ownership;
 global using Mediation.IntegrationTests.Support;
 global using Mediation.Ownership.CasePage;
+global using Mediation.Ownership.Closing;
 global using Mediation.Ownership.Leaders;
 global using Mediation.Ownership.Lists;
 global using Mediation.Ownership.Measures;

@@ -10,6 +10,7 @@ public sealed class GetOwnership(
     MeasureOwners owners,
     LadderReader rungs,
     RepeatDisclosure repeats,
+    CloseOutReader closing,
     CalendarReader calendars,
     CurrentUser user,
     TimeProvider clock
@@ -52,7 +53,16 @@ public sealed class GetOwnership(
     {
         var rules = (await policies.ExactAsync<LadderRules>(LadderRules.PolicyKey, o.LadderPolicyVersion, ct)).Rules;
         var (now, calendar) = (clock.GetUtcNow(), await calendars.CurrentAsync(ct));
-        OwnershipAction[] allowed = [.. o.Allowed.Where(action => OwnershipAccess.May(action, user, o, leader, now))];
+        var words = await WordsAsync(o, ct);
+        var closeOut = await closing.ViewOfAsync(o, complaint, words, ct);
+        OwnershipAction[] allowed =
+        [
+            .. o.Allowed.Where(action =>
+                action is OwnershipAction.CloseOut or OwnershipAction.ReturnCloseOut
+                    ? closeOut?.MayCheck == true && (action == OwnershipAction.CloseOut || o.LeaderId is not null)
+                    : OwnershipAccess.May(action, user, o, leader, now)
+            ),
+        ];
         return new LeaderView(
             o.Id,
             o.Version,
@@ -98,7 +108,26 @@ public sealed class GetOwnership(
             allowed.Contains(OwnershipAction.SetMeasure)
                 ? await owners.Of(complaint).OrderBy(u => u.UserName).Select(u => new OwnerView(u.Id, u.DisplayName, u.Post)).ToListAsync(ct)
                 : []
-        );
+        )
+        {
+            CloseOut = closeOut,
+            Contacts =
+            [
+                .. o
+                    .Contacts.OrderByDescending(c => c.SpokenAt)
+                    .ThenByDescending(c => c.Id)
+                    .Select(c => new LeaderContactView(c.Id, c.LeaderName, c.Manner, c.Party, c.Result, c.SpokenAt, words.GetValueOrDefault(c.NoteId))),
+            ],
+        };
+    }
+
+    /// <summary>The notes of contacts and of closing out, by their ids.</summary>
+    private async Task<IReadOnlyDictionary<Guid, string>> WordsAsync(LeaderOwnership o, CancellationToken ct)
+    {
+        Guid[] ids = [.. o.Contacts.Select(c => c.NoteId), .. new[] { o.CheckNoteId, o.SupplementNoteId }.OfType<Guid>()];
+        return ids.Length == 0
+            ? new Dictionary<Guid, string>()
+            : await db.Notes.AsNoTracking().Where(n => ids.Contains(n.Id)).ToDictionaryAsync(n => n.Id, n => n.Text, ct);
     }
 
     /// <summary>From the history: the case itself knows only its present handler.</summary>

@@ -26,4 +26,14 @@ public sealed record LeaderView(
     IReadOnlyList<MeasureView> Measures,
     IReadOnlyList<OwnershipAction> Allowed,
     IReadOnlyList<OwnerView> Owners
-);
+)
+{
+    /// <summary>The leaders' own contacts with the complainant, the newest first.</summary>
+    public IReadOnlyList<LeaderContactView> Contacts { get; init; } = [];
+
+    /// <summary>How far closing out is; null while the case runs.</summary>
+    public CloseOutView? CloseOut { get; init; }
+
+    /// <summary>Whether a leader reached the complainant.</summary>
+    public bool IsContacted => Contacts.Any(c => c.Result != ContactResult.NotReached);
+}

@@ -3,10 +3,10 @@ namespace Mediation.Ownership.Data;
 /// <summary>Reads ownership and ratings of a case once for all queries of a request, untracked. For queries only: a command reads what it changes.</summary>
 public sealed class OwnedCaseReader(MediationDbContext db)
 {
-    /// <remarks>One statement: an ownership has few namings and measures.</remarks>
+    /// <remarks>One statement: an ownership has few namings, measures and contacts.</remarks>
     private static readonly CompiledQuery<Guid, ReadOwnership> OwnershipOf = new(
         (db, id) =>
-            from o in db.Set<LeaderOwnership>().AsNoTracking().Include(o => o.Namings).Include(o => o.Measures).AsSingleQuery()
+            from o in db.Set<LeaderOwnership>().AsNoTracking().Include(o => o.Namings).Include(o => o.Measures).Include(o => o.Contacts).AsSingleQuery()
             where o.CaseId == id
             from leader in db.Set<MediationUser>().Where(u => u.Id == o.LeaderId).DefaultIfEmpty()
             select new ReadOwnership(o, leader)

@@ -7,7 +7,8 @@ internal sealed class OwnershipModel
     : IEntityTypeConfiguration<RiskAssessment>,
         IEntityTypeConfiguration<LeaderOwnership>,
         IEntityTypeConfiguration<OwnershipNaming>,
-        IEntityTypeConfiguration<OwnershipMeasure>
+        IEntityTypeConfiguration<OwnershipMeasure>,
+        IEntityTypeConfiguration<LeaderContact>
 {
     private const string Schema = "ownership";
 
@@ -35,9 +36,12 @@ internal sealed class OwnershipModel
         builder.Ignore(o => o.Allowed);
         builder.Ignore(o => o.Search);
         builder.Ignore(o => o.OpenMeasures);
+        builder.Ignore(o => o.IsContacted);
+        builder.Property(o => o.CheckedByName).HasMaxLength(200);
         builder.HasOne<Complaint>().WithMany().HasForeignKey(o => o.CaseId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(o => o.Namings).WithOne().HasForeignKey(n => n.OwnershipId);
         builder.HasMany(o => o.Measures).WithOne().HasForeignKey(m => m.OwnershipId);
+        builder.HasMany(o => o.Contacts).WithOne().HasForeignKey(c => c.OwnershipId);
         builder.HasIndex(o => o.CaseId).IsUnique();
         builder.HasIndex(o => new
         {
@@ -46,6 +50,7 @@ internal sealed class OwnershipModel
             o.WaitsUntil,
         });
         builder.HasIndex(o => new { o.State, o.Alarms });
+        builder.HasIndex(o => new { o.CloseOut, o.LiftedAt });
     }
 
     public void Configure(EntityTypeBuilder<OwnershipNaming> builder)
@@ -78,5 +83,13 @@ internal sealed class OwnershipModel
             m.State,
             m.DueOn,
         });
+    }
+
+    public void Configure(EntityTypeBuilder<LeaderContact> builder)
+    {
+        builder.ToTable("leader_contact", Schema);
+        builder.HasKey(c => c.Id);
+        builder.Property(c => c.Id).ValueGeneratedNever();
+        builder.Property(c => c.LeaderName).HasMaxLength(200);
     }
 }

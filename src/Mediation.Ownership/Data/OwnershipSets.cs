@@ -14,7 +14,7 @@ public static class OwnershipSets
 
     /// <summary>The whole aggregate.</summary>
     public static IQueryable<LeaderOwnership> Whole(this IQueryable<LeaderOwnership> ownerships) =>
-        ownerships.Include(o => o.Namings).Include(o => o.Measures).AsSplitQuery();
+        ownerships.Include(o => o.Namings).Include(o => o.Measures).Include(o => o.Contacts).AsSplitQuery();
 
     /// <summary>The ownership of a case in the user's scope.</summary>
     /// <exception cref="BusinessException"><c>Ownership:NotFound</c> when the case has none or is not in scope.</exception>

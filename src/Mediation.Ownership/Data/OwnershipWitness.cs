@@ -15,6 +15,14 @@ public sealed class OwnershipWitness(MediationDbContext db) : IHistoryWitness
         [nameof(OwnershipResumed)] = OwnershipState.Vacant,
     };
 
+    private static readonly Dictionary<string, CloseOutState> CloseOutStates = new(StringComparer.Ordinal)
+    {
+        [nameof(OwnershipResumed)] = CloseOutState.NotDue,
+        [nameof(OwnershipClosedOut)] = CloseOutState.ClosedOut,
+        [nameof(OwnershipCloseOutReturned)] = CloseOutState.Returned,
+        [nameof(OwnershipCloseOutRequested)] = CloseOutState.Due,
+    };
+
     private static readonly Dictionary<string, MeasureState> MeasureStates = new(StringComparer.Ordinal)
     {
         [nameof(MeasureSet)] = MeasureState.Open,
@@ -26,7 +34,12 @@ public sealed class OwnershipWitness(MediationDbContext db) : IHistoryWitness
     public async Task<IReadOnlyList<AuditFinding>> FindAsync(IReadOnlyList<CaseHistory> histories, CancellationToken ct)
     {
         Guid[] cases = [.. histories.Select(h => h.CaseId)];
-        var ownerships = await db.Ownerships.AsNoTracking().Include(o => o.Measures).Where(o => cases.Contains(o.CaseId)).ToDictionaryAsync(o => o.CaseId, ct);
+        var ownerships = await db
+            .Ownerships.AsNoTracking()
+            .Include(o => o.Measures)
+            .Include(o => o.Contacts)
+            .Where(o => cases.Contains(o.CaseId))
+            .ToDictionaryAsync(o => o.CaseId, ct);
         return [.. histories.SelectMany(h => FaultsOf(h, ownerships.GetValueOrDefault(h.CaseId)))];
     }
 
@@ -40,7 +53,40 @@ public sealed class OwnershipWitness(MediationDbContext db) : IHistoryWitness
                 : [];
         }
 
-        return history.Differences(Values(ownership, steps).Concat(MeasureValues(history, ownership))).Concat(MeasuresMissing(history, ownership));
+        return history
+            .Differences([.. Values(ownership, steps), .. MeasureValues(history, ownership), .. CloseOutValues(history, ownership)])
+            .Concat(MeasuresMissing(history, ownership))
+            .Concat(ContactsMissing(history, ownership));
+    }
+
+    private static IEnumerable<ComparedValue> CloseOutValues(CaseHistory history, LeaderOwnership ownership)
+    {
+        var steps = history.Recorded.Where(t => t.Entry.Event == nameof(OwnershipLifted) || CloseOutStates.ContainsKey(t.Entry.Event)).ToList();
+        if (steps.Count == 0)
+        {
+            yield break;
+        }
+
+        var (last, facts) = steps[^1];
+        var state =
+            last.Event == nameof(OwnershipLifted) ? LeaderOwnership.AfterLift(Enum.Parse<LiftGround>(facts.Text("ground")!)) : CloseOutStates[last.Event];
+        yield return new("ownership.CloseOut", ownership.CloseOut, state, last);
+        if (last.Event is nameof(OwnershipClosedOut) or nameof(OwnershipCloseOutReturned))
+        {
+            yield return new("ownership.CheckedById", ownership.CheckedById, facts.Id("checkerId"), last);
+            yield return new("ownership.CheckNoteId", ownership.CheckNoteId, facts.Id("noteId"), last);
+        }
+    }
+
+    private static IEnumerable<AuditFinding> ContactsMissing(CaseHistory history, LeaderOwnership ownership)
+    {
+        var recorded = history
+            .Recorded.Where(t => t.Entry.Event == nameof(LeaderContacted))
+            .ToDictionary(t => t.Facts.Id("contactId") ?? Guid.Empty, t => t.Entry);
+        return recorded
+            .Where(t => ownership.Contacts.All(c => c.Id != t.Key))
+            .Select(t => history.Finding(AuditFault.RowMissing, "contact", t.Value))
+            .Concat(ownership.Contacts.Where(c => !recorded.ContainsKey(c.Id)).Select(_ => history.Finding(AuditFault.Unrecorded, "contact")));
     }
 
     private static IEnumerable<ComparedValue> Values(LeaderOwnership ownership, List<(HistoryEntry Entry, JsonElement Facts)> steps)

@@ -21,6 +21,7 @@ public sealed partial class LeaderOwnership
         }
 
         LiftedAt = now;
+        CloseOut = AfterLift(ground);
         WaitsUntil = null;
         Raise(new OwnershipLifted(CaseId, Id, leader, ground, open.Length));
     }
@@ -29,6 +30,7 @@ public sealed partial class LeaderOwnership
     public void Resume()
     {
         Fire(OwnershipAction.Resume);
+        ForgetCloseOut();
         (LeaderId, LeaderName, LeaderPost, LeaderUnitPath) = (null, string.Empty, string.Empty, string.Empty);
         (AcceptedAt, LiftedAt, WaitsUntil, Rung, Alarms) = (null, null, null, 1, 0);
         Raise(new OwnershipResumed(CaseId, Id));

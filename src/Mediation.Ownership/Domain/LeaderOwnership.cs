@@ -54,7 +54,10 @@ public sealed partial class LeaderOwnership : AggregateRoot
 
     public IReadOnlyList<OwnershipNaming> Namings => namings;
 
-    public IEnumerable<OwnershipAction> Allowed => OwnershipWorkflow.Table.Allowed(State);
+    public IEnumerable<OwnershipAction> Allowed =>
+        State == OwnershipState.Lifted
+            ? OwnershipWorkflow.Table.Allowed(State).Concat(CloseOutWorkflow.Table.Allowed(CloseOut))
+            : OwnershipWorkflow.Table.Allowed(State);
 
     /// <summary>Whether in this state a leader is responsible: named, or has accepted.</summary>
     public static bool HasLeader(OwnershipState state) => state is OwnershipState.Named or OwnershipState.Accepted;
@@ -166,7 +169,13 @@ public sealed partial class LeaderOwnership : AggregateRoot
 
     private OwnershipNaming CurrentNaming => namings.MaxBy(n => n.Number)!;
 
-    private void Fire(OwnershipAction action) => State = OwnershipWorkflow.Table.After(State, action);
+    /// <remarks>Once the case has ended, what is open is decided by how far closing out is.</remarks>
+    private void Fire(OwnershipAction action) => (State, CloseOut) = After(action);
+
+    private (OwnershipState State, CloseOutState CloseOut) After(OwnershipAction action) =>
+        State == OwnershipState.Lifted && CloseOutWorkflow.Knows(action)
+            ? (State, CloseOutWorkflow.Table.After(CloseOut, action))
+            : (OwnershipWorkflow.Table.After(State, action), CloseOut);
 
     private OwnershipNaming MakeResponsible(LeaderNomination nomination, DateTimeOffset now)
     {

@@ -17,7 +17,7 @@ public static class OwnershipAccess
 
     /// <summary>
     /// Whether the user may do this to the ownership, permission included; whether its state allows it is another question. Completing is
-    /// allowed by measure, and the rest is done by the system itself.
+    /// allowed by measure, closing out by <see cref="CloseOutPolicy"/>, and the rest is done by the system itself.
     /// </summary>
     /// <param name="action">What is to be done.</param>
     /// <param name="user">By whom.</param>
@@ -27,12 +27,13 @@ public static class OwnershipAccess
     public static bool May(OwnershipAction action, CurrentUser user, LeaderOwnership ownership, MediationUser? leader, DateTimeOffset now) =>
         action switch
         {
-            OwnershipAction.Accept or OwnershipAction.Decline or OwnershipAction.HandOver => user.May(OwnershipPermissions.Own) && Leads(user, ownership),
+            OwnershipAction.Accept or OwnershipAction.Decline or OwnershipAction.HandOver or OwnershipAction.RecordContact or OwnershipAction.RequestCloseOut =>
+                user.May(OwnershipPermissions.Own) && Leads(user, ownership),
             OwnershipAction.SetMeasure => user.May(OwnershipPermissions.Own) && StandsIn(user, ownership, leader, now),
 
             // While there is no leader at all, any leader whose scope the case is in: a measure left behind does not hold the case over its term.
             OwnershipAction.WithdrawMeasure => user.May(OwnershipPermissions.Own)
-                && (StandsIn(user, ownership, leader, now) || (ownership.State == OwnershipState.Vacant && user.Actor.Is(MediationRoles.Leader))),
+                && (StandsIn(user, ownership, leader, now) || (ownership.LeaderId is null && user.Actor.Is(MediationRoles.Leader))),
             _ => false,
         };
 

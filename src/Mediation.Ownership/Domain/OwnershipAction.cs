@@ -19,4 +19,12 @@ public enum OwnershipAction
 
     /// <summary>Seek a leader anew: the case was opened again.</summary>
     Resume,
+
+    /// <summary>The leader's own contact with the complainant.</summary>
+    RecordContact,
+
+    /// <summary>Close out after the end of the case (销号).</summary>
+    CloseOut,
+    ReturnCloseOut,
+    RequestCloseOut,
 }

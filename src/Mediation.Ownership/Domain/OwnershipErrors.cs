@@ -29,5 +29,22 @@ public static class OwnershipErrors
     public static BusinessException MeasureAfterLimit(DateOnly limit) =>
         new BusinessException(MeasureAfterLimitCode, ErrorKind.Invalid, "dueOn").With("limit", limit);
 
+    /// <summary>Whoever was responsible does not check their own work.</summary>
+    public static BusinessException CloseOutByLeader() => new("Ownership:CloseOutByLeader", ErrorKind.Forbidden);
+
+    public static BusinessException CloseOutByHandler() => new("Ownership:CloseOutByHandler", ErrorKind.Forbidden);
+
+    public static BusinessException CloseOutByMeasureOwner() => new("Ownership:CloseOutByMeasureOwner", ErrorKind.Forbidden);
+
+    /// <summary>Neither of the unit of the case nor of one above it, or without the right.</summary>
+    public static BusinessException CloseOutNotAbove() => new("Ownership:CloseOutNotAbove", ErrorKind.Forbidden);
+
+    public static BusinessException CloseOutMeasuresLeft() => new("Ownership:CloseOutMeasuresLeft");
+
+    public static BusinessException CloseOutReasonMissing() => new("Ownership:CloseOutReasonMissing", ErrorKind.Invalid, "reason");
+
+    /// <summary>Nobody was responsible when the case ended: there is nobody who could supplement.</summary>
+    public static BusinessException CloseOutWithoutLeader() => new("Ownership:CloseOutWithoutLeader");
+
     public static BusinessException CaseEnded() => new("Ownership:CaseEnded");
 }

@@ -19,7 +19,13 @@ public static class OwnershipWorkflow
                 .PermitReentry(OwnershipAction.Alarm)
         );
 
-        WhileOpen(machine.Configure(OwnershipState.Accepted).Permit(OwnershipAction.HandOver, OwnershipState.Vacant).PermitReentry(OwnershipAction.SetMeasure));
+        WhileOpen(
+            machine
+                .Configure(OwnershipState.Accepted)
+                .Permit(OwnershipAction.HandOver, OwnershipState.Vacant)
+                .PermitReentry(OwnershipAction.SetMeasure)
+                .PermitReentry(OwnershipAction.RecordContact)
+        );
 
         machine.Configure(OwnershipState.Lifted).Permit(OwnershipAction.Resume, OwnershipState.Vacant);
     });

@@ -122,6 +122,7 @@ public sealed class ListOwnedCases(
                     })
                     .Take(2)
                     .ToList(),
+                IsContacted = o.Contacts.Any(c => c.Result != ContactResult.NotReached),
                 IsPast = o.Namings.Any(n => n.LeaderId == me && n.Outcome == NamingOutcome.NotInTime),
                 Measures = o
                     .Measures.OrderBy(m => m.DueOn)
@@ -189,7 +190,8 @@ public sealed class ListOwnedCases(
                         )),
                     ],
                     o.Row.Ownership.LeaderId == me,
-                    o.Row.IsPast
+                    o.Row.IsPast,
+                    o.Row.IsContacted
                 )),
         ];
     }

@@ -9,6 +9,7 @@ namespace Mediation.Ownership.Lists;
 /// <param name="IsOwn">Named to the reader; otherwise it is shown because the head office was alarmed.</param>
 /// <param name="Rung">Rung of the ladder on which the present leader was named.</param>
 /// <param name="IsPast">Named to the reader before, who did not accept in time.</param>
+/// <param name="IsContacted">Whether a leader of this case reached the complainant.</param>
 /// <param name="Row">Row of the assignment matrix that led here.</param>
 public sealed record OwnedCase(
     Guid Id,
@@ -39,7 +40,8 @@ public sealed record OwnedCase(
     string? Row,
     IReadOnlyList<OwnedMeasure> Measures,
     bool IsOwn,
-    bool IsPast
+    bool IsPast,
+    bool IsContacted
 )
 {
     /// <summary>Whether somebody accepted responsibility.</summary>
@@ -50,6 +52,9 @@ public sealed record OwnedCase(
 
     /// <summary>The reader accepted it and has not said yet what is to be done.</summary>
     public bool LacksMeasures => IsOwn && IsAccepted && Measures.Count == 0;
+
+    /// <summary>The reader owns it and can record an own contact with the complainant.</summary>
+    public bool MayContact => IsOwn && IsAccepted;
 
     /// <summary>Whether the head office was alarmed because nobody accepts.</summary>
     public bool IsAlarmed => Alarms > 0 && !IsAccepted;

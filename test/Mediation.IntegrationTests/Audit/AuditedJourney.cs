@@ -20,6 +20,7 @@ using Mediation.Ownership.Domain.Contingency;
 using Mediation.Ownership.Domain.RiskEvents;
 using Mediation.Ownership.DutyRoster;
 using Mediation.Ownership.RiskEvents;
+using Mediation.Ownership.Domain;
 using Mediation.Referrals.Data;
 using Mediation.Reports.Domain;
 using OpenIddict.EntityFrameworkCore.Models;
@@ -75,6 +76,10 @@ internal sealed class AuditedJourney : IAsyncDisposable
         var withdrawn = (await App.AsAsync(bank.Leader, new SetMeasure.Input(Case, "当面致歉", Handler.Id, due))).MeasureId;
         await App.AsAsync(Handler, new CompleteMeasure.Input(Case, kept, "已调取录音。"));
         await App.AsAsync(bank.Leader, new WithdrawMeasure.Input(Case, withdrawn, "调解中已经当面致歉。"));
+        await App.AsAsync(
+            bank.Leader,
+            new RecordLeaderContact.Input(Case, ContactManner.Phone, ContactedParty.Complainant, ContactResult.Content, "说明了方案。")
+        );
         await App.WriteAsync(async db =>
             (await db.Complaints.Include(c => c.Recusals).SingleAsync(c => c.Id == Case)).Recuse(
                 bank.Staff.Id,
@@ -184,6 +189,9 @@ internal sealed class AuditedJourney : IAsyncDisposable
     private async Task EndOtherwiseAsync()
     {
         var supervisor = await App.PersonAsync("wangsupervisor", "王主管", "GZ", MediationRoles.Supervisor);
+        await App.AsAsync(supervisor, new ReturnCloseOut.Input(Case, "联系记录不完整。"));
+        await App.AsAsync(bank.Leader, new RequestCloseOut.Input(Case, "已补记通话时间。"));
+        await App.AsAsync(supervisor, new CloseOutOwnership.Input(Case, "已核对录音。"));
         var id = (await App.AsAsync(Handler, new RegisterComplaint.Input(IntakeChannel.Letter, "王小明", "B02.2", "C07", "D01", "保险是在柜台买的。"))).Id;
         await App.AsAsync(Handler, new AssignComplaint.Input(id));
         await App.AsAsync(Handler, new ChooseContactChannel.Input(id, ContactChannel.Email, "wang@example.com"));

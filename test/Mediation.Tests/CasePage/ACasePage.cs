@@ -9,6 +9,7 @@ using Mediation.Complaints.Term;
 using Mediation.Complaints.Work;
 using Mediation.Core.UseCases;
 using Mediation.Ownership.CasePage;
+using Mediation.Ownership.Closing;
 using Mediation.Ownership.Domain;
 using Mediation.Ownership.Leaders;
 using Mediation.Ownership.Measures;
@@ -229,6 +230,7 @@ internal sealed class ACasePage
             new AcceptStep(ownership, new AcceptUntilText(texts, dates, clock)),
             new OwnMeasureStep(ownership, InstitutionTime.Default(), dates, texts),
             new LeaderMeasuresStep(ownership),
+            new CloseOutStep(ownership),
             new MediationStep(mediation, dates),
             new AskMediationStep(mediation),
         ];

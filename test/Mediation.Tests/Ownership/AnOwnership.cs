@@ -1,6 +1,7 @@
 using Mediation.Ownership.Domain;
 using Mediation.Ownership.Domain.Assignment;
 using Mediation.Ownership.Domain.Escalation;
+using Mediation.Tests.Core.Security;
 using static Mediation.Tests.Complaints.AComplaint;
 
 namespace Mediation.Tests.Ownership;
@@ -59,6 +60,22 @@ internal static class AnOwnership
         ownership.TakeRaised();
         return measure;
     }
+
+    /// <summary>Somebody of the head office who had no part in the case.</summary>
+    public static readonly CurrentUser Checker = AUser.InUnit("/HO/", MediationRoles.Compliance);
+
+    /// <summary>The case of 周明 has ended, and closing out is due.</summary>
+    public static LeaderOwnership Ended(LiftGround ground = LiftGround.CaseClosed)
+    {
+        var ownership = In(OwnershipState.Accepted);
+        ownership.Lift(ground, Later);
+        ownership.TakeRaised();
+        return ownership;
+    }
+
+    /// <summary>The leader spoke with the complainant.</summary>
+    public static LeaderContact Contact(this LeaderOwnership ownership, ContactResult result = ContactResult.Content) =>
+        ownership.RecordContact(ContactManner.Phone, ContactedParty.Complainant, result, Later, ANote("说明了方案"));
 
     /// <summary>End of the statutory limit of the complaint: the last day of 2027, so that only the tests of that limit come near it.</summary>
     public static readonly DateTimeOffset DecideBy = new(2027, 12, 31, 16, 0, 0, TimeSpan.Zero);

@@ -7,7 +7,14 @@ namespace Mediation.Tests.Ownership;
 /// <summary>Who may do what with an ownership: the leader, whoever stands in for an absent one, and while there is none any leader above.</summary>
 public sealed class OwnershipAccessTests
 {
-    private static readonly OwnershipAction[] OfLeader = [OwnershipAction.Accept, OwnershipAction.Decline, OwnershipAction.HandOver];
+    private static readonly OwnershipAction[] OfLeader =
+    [
+        OwnershipAction.Accept,
+        OwnershipAction.Decline,
+        OwnershipAction.HandOver,
+        OwnershipAction.RecordContact,
+        OwnershipAction.RequestCloseOut,
+    ];
 
     [Fact]
     public void The_leader_may_do_all_that_a_leader_does() =>

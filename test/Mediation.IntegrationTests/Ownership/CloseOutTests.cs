@@ -1,0 +1,59 @@
+using Mediation.IntegrationTests.Databases;
+using Mediation.Ownership.Domain;
+
+namespace Mediation.IntegrationTests.Ownership;
+
+/// <summary>After the end of a case somebody else checks what its leader did, on every database, held by the history.</summary>
+[OnEveryDatabase]
+public sealed class CloseOutTests
+{
+    [Fact]
+    public async Task An_ended_case_is_checked_by_somebody_else_sent_back_supplemented_and_closed_out()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var supervisor = await bank.App.PersonAsync("wangsupervisor", "王主管", "GZ", MediationRoles.Supervisor);
+        await bank.App.UnitAsync("SZ", "HO");
+        var elsewhere = await bank.App.PersonAsync("d-shen", "沈行长", "SZ", MediationRoles.Leader);
+        var id = await EndedAsync(bank);
+
+        (await RefusedAsync(bank.Zhou)).ShouldBe("Ownership:CloseOutByLeader");
+        (await RefusedAsync(elsewhere)).ShouldBe("Ownership:NotFound");
+        (await bank.ViewAsync(bank.Zhou, id)).Leader!.CloseOut!.Refusal.ShouldBe("Ownership:CloseOutByLeader");
+        (await ListedAsync(bank.Zhou)).ShouldBeEmpty();
+        (await ListedAsync(supervisor)).ShouldHaveSingleItem().State.ShouldBe(CloseOutState.Due);
+        (await RefusedAsync(supervisor)).ShouldBe("Ownership:CloseOutReasonMissing", "the leader spoke with nobody");
+
+        await bank.App.AsAsync(supervisor, new ReturnCloseOut.Input(id, "没有本人联系的记录。"));
+        (await ListedAsync(supervisor)).ShouldBeEmpty();
+        (await ListedAsync(bank.Zhou)).ShouldHaveSingleItem().State.ShouldBe(CloseOutState.Returned);
+        await bank.App.AsAsync(
+            bank.Zhou,
+            new RecordLeaderContact.Input(id, ContactManner.Visit, ContactedParty.Complainant, ContactResult.Content, "当面说明，客户接受。")
+        );
+        await bank.App.AsAsync(bank.Zhou, new RequestCloseOut.Input(id, "已补记当面沟通。"));
+        await bank.App.AsAsync(supervisor, new CloseOutOwnership.Input(id));
+
+        var leader = (await bank.ViewAsync(bank.Zhou, id)).Leader!;
+        (leader.CloseOut!.State, leader.CloseOut.CheckedBy, leader.CloseOut.Supplement).ShouldBe((CloseOutState.ClosedOut, "王主管", "已补记当面沟通。"));
+        leader.Contacts.ShouldHaveSingleItem().Text.ShouldBe("当面说明，客户接受。");
+        (await bank.App.HistoryAsync(id))[^4..]
+            .ShouldBe([nameof(OwnershipCloseOutReturned), nameof(LeaderContacted), nameof(OwnershipCloseOutRequested), nameof(OwnershipClosedOut)]);
+        (await bank.App.AuditAsync()).ShouldBeEmpty();
+
+        async Task<string> RefusedAsync(MediationUser person) =>
+            (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(person, new CloseOutOwnership.Input(id)))).Code;
+
+        Task<IReadOnlyList<ListCloseOuts.Row>> ListedAsync(MediationUser person) => bank.App.AsAsync(person, new ListCloseOuts.Input());
+    }
+
+    /// <summary>A major case of 周明远 that was decided and notified; nobody of the leaders spoke with the complainant.</summary>
+    private static async Task<Guid> EndedAsync(Bank bank)
+    {
+        var id = (await bank.RegisterAsync()).Id;
+        await bank.App.AsAsync(bank.Zhou, new AcceptOwnership.Input(id));
+        await bank.App.AsAsync(bank.Handler, new AssignComplaint.Input(id));
+        await bank.App.AsAsync(bank.Handler, new DecideComplaint.Input(id, DecisionOutcome.NotGranted, "核对了录音。"));
+        await bank.App.AsAsync(bank.Handler, new CloseComplaint.Input(id, NoticeManner.Phone, "录音 0413"));
+        return id;
+    }
+}
