@@ -47,7 +47,10 @@ public sealed class SimulatedNaming(MediationDbContext db, PolicyReader policies
             {
                 var name = await db.Users.Where(u => u.Id == leader).Select(u => u.DisplayName).SingleOrDefaultAsync(ct) ?? string.Empty;
                 found.Add(
-                    new(ownership.CaseId, SimulatedChange.Owned, new PolicyValue(string.Empty, "Simulated:Nobody"), new PolicyValue(name)) { LeaderAfter = name }
+                    new(ownership.CaseId, SimulatedChange.Owned, new PolicyValue(string.Empty, "Simulated:Nobody"), new PolicyValue(name))
+                    {
+                        LeaderAfter = name,
+                    }
                 );
             }
         }

@@ -124,7 +124,10 @@ public sealed class SimulatedDecisionTests
     private static (PastRating Rating, int Score) Rating(RiskFacts facts, string narrative)
     {
         var score = RiskPolicy.Score(facts, ShippedPolicies.Risk);
-        return (new PastRating(AnOwnership.CaseId, Guid.Empty, 1, score.Level, score.Total, JsonSerializer.Serialize(facts, MediationJson.Stored), narrative), score.Total);
+        return (
+            new PastRating(AnOwnership.CaseId, Guid.Empty, 1, score.Level, score.Total, JsonSerializer.Serialize(facts, MediationJson.Stored), narrative),
+            score.Total
+        );
     }
 
     /// <summary>Null where nobody could be named.</summary>
