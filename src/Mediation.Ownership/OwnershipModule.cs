@@ -89,8 +89,8 @@ public sealed class OwnershipModule : MediationModule
             .AddCaseAct<CloseOutAct, OwnershipReader>(nameof(CloseOutOwnership), OwnershipPermissions.CloseOut, 16, (reader, c) =>
                 reader.AllowsAsync(c, OwnershipAction.CloseOut)
             )
-            .AddCaseAct<ReturnCloseOutAct, OwnershipReader>(nameof(ReturnCloseOut), OwnershipPermissions.CloseOut, 17, (reader, c) =>
-                reader.AllowsAsync(c, OwnershipAction.ReturnCloseOut)
+            .AddCaseAct<RefuseCloseOutAct, OwnershipReader>(nameof(RefuseCloseOut), OwnershipPermissions.CloseOut, 17, (reader, c) =>
+                reader.AllowsAsync(c, OwnershipAction.RefuseCloseOut)
             )
             .AddCaseAct<RequestCloseOutAct, OwnershipReader>(nameof(RequestCloseOut), OwnershipPermissions.Own, 18, (reader, c) =>
                 reader.AllowsAsync(c, OwnershipAction.RequestCloseOut)

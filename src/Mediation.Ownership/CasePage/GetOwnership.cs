@@ -58,7 +58,7 @@ public sealed class GetOwnership(
         OwnershipAction[] allowed =
         [
             .. o.Allowed.Where(action =>
-                action is OwnershipAction.CloseOut or OwnershipAction.ReturnCloseOut
+                action is OwnershipAction.CloseOut or OwnershipAction.RefuseCloseOut
                     ? closeOut?.MayCheck == true && (action == OwnershipAction.CloseOut || o.LeaderId is not null)
                     : OwnershipAccess.May(action, user, o, leader, now)
             ),

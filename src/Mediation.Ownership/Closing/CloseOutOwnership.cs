@@ -31,5 +31,6 @@ public sealed class CloseOutOwnership(MediationDbContext db, CloseOutReader chec
         return default;
     }
 
-    public static void Map(ApiRoutes api) => api.MapCommand<Input>("complaints/{id:guid}/ownership/close-out", (input, id) => input with { ComplaintId = id });
+    public static void Map(ApiRoutes api) =>
+        api.MapCommand<Input>("complaints/{id:guid}/ownership/closing-out", (input, id) => input with { ComplaintId = id });
 }

@@ -45,5 +45,5 @@ public sealed class ListCloseOuts(MediationDbContext db, CurrentUser user) : Que
             .ToListAsync(ct);
     }
 
-    public static void Map(ApiRoutes api) => api.MapQuery<Input, IReadOnlyList<Row>>("close-outs");
+    public static void Map(ApiRoutes api) => api.MapQuery<Input, IReadOnlyList<Row>>("closings-out");
 }

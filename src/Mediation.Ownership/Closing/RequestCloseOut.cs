@@ -23,5 +23,5 @@ public sealed class RequestCloseOut(MediationDbContext db, CurrentUser user, Cas
     }
 
     public static void Map(ApiRoutes api) =>
-        api.MapCommand<Input>("complaints/{id:guid}/ownership/close-out-request", (input, id) => input with { ComplaintId = id });
+        api.MapCommand<Input>("complaints/{id:guid}/ownership/closing-out/requests", (input, id) => input with { ComplaintId = id });
 }

@@ -12,7 +12,7 @@ public static class CloseOutWorkflow
             .PermitReentry(OwnershipAction.WithdrawMeasure)
             .PermitReentry(OwnershipAction.RecordContact)
             .Permit(OwnershipAction.CloseOut, CloseOutState.ClosedOut)
-            .Permit(OwnershipAction.ReturnCloseOut, CloseOutState.Returned);
+            .Permit(OwnershipAction.RefuseCloseOut, CloseOutState.Returned);
 
         machine
             .Configure(CloseOutState.Returned)

@@ -1,5 +1,3 @@
-using Mediation.Core.Errors;
-
 namespace Mediation.Ownership.Domain;
 
 /// <content>The leader's own contact with the complainant, and closing out after the end of the case (销号).</content>
@@ -69,9 +67,9 @@ public sealed partial class LeaderOwnership
 
     /// <summary>Somebody else checked and sends it back: the leader supplements.</summary>
     /// <exception cref="BusinessException"><c>Ownership:CloseOutWithoutLeader</c></exception>
-    public void ReturnCloseOut(CurrentUser checker, Note reason, DateTimeOffset now)
+    public void RefuseCloseOut(CurrentUser checker, Note reason, DateTimeOffset now)
     {
-        (State, CloseOut) = After(OwnershipAction.ReturnCloseOut) is var after && LeaderId is not null ? after : throw OwnershipErrors.CloseOutWithoutLeader();
+        (State, CloseOut) = After(OwnershipAction.RefuseCloseOut) is var after && LeaderId is not null ? after : throw OwnershipErrors.CloseOutWithoutLeader();
         Check(checker, reason, now);
         Raise(new OwnershipCloseOutReturned(CaseId, Id, LeaderName, checker.Id, checker.Name, now, reason.Id));
     }

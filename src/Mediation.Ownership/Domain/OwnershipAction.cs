@@ -25,6 +25,6 @@ public enum OwnershipAction
 
     /// <summary>Close out after the end of the case (销号).</summary>
     CloseOut,
-    ReturnCloseOut,
+    RefuseCloseOut,
     RequestCloseOut,
 }

@@ -6,7 +6,7 @@ namespace Mediation.Ownership.DutyRoster;
 
 /// <summary>
 /// Looks for days without anybody on duty, today and tomorrow: in the head office, and in each unit that keeps a roster. A day is a hole as well when person
-/// and deputy are both away. The posts of the unit are notified of each once; what was found is saved with the notice, so two nodes at once notify nobody twice.
+/// and deputy are both away. The posts of the unit are notified of each once; what was found is saved with the notice, so two nodes notify nobody twice.
 /// </summary>
 [RequiresPermission(CorePermissions.RunJobs)]
 public sealed class FindRosterHoles(MediationDbContext db, DutySearch duty, InstitutionTime institution, TimeProvider clock)

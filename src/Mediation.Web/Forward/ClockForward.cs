@@ -79,7 +79,7 @@ internal sealed class ClockForward(
         return today > now ? today : institution.At(institution.DateOf(now).AddDays(1), Morning);
     }
 
-    private DateTimeOffset EndOf(ForwardSpan span, DateTimeOffset from) =>
+    private static DateTimeOffset EndOf(ForwardSpan span, DateTimeOffset from) =>
         span switch
         {
             ForwardSpan.Hour => from.AddHours(1),

@@ -1,5 +1,4 @@
 using Mediation.Accounts.Domain;
-using Mediation.Core.Http;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
 

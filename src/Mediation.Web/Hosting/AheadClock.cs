@@ -55,8 +55,8 @@ internal sealed class AheadClock : TimeProvider, IMovedClock
             return set is null ? null : throw new RefusedToStartException("Clock__Ahead is for Development only: a bank's clock is never moved. Unset it.");
         }
 
-        var file = Path.Combine(dataFolder, FileName);
-        var kept = File.Exists(file) && TimeSpan.TryParse(File.ReadAllText(file), CultureInfo.InvariantCulture, out var moved) ? moved : TimeSpan.Zero;
-        return new AheadClock(set is { } span && span > kept ? span : kept, file);
+        var path = Path.Combine(dataFolder, FileName);
+        var kept = File.Exists(path) && TimeSpan.TryParse(File.ReadAllText(path), CultureInfo.InvariantCulture, out var moved) ? moved : TimeSpan.Zero;
+        return new AheadClock(set is { } span && span > kept ? span : kept, path);
     }
 }

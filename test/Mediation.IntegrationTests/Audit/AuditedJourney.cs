@@ -189,7 +189,7 @@ internal sealed class AuditedJourney : IAsyncDisposable
     private async Task EndOtherwiseAsync()
     {
         var supervisor = await App.PersonAsync("wangsupervisor", "王主管", "GZ", MediationRoles.Supervisor);
-        await App.AsAsync(supervisor, new ReturnCloseOut.Input(Case, "联系记录不完整。"));
+        await App.AsAsync(supervisor, new RefuseCloseOut.Input(Case, "联系记录不完整。"));
         await App.AsAsync(bank.Leader, new RequestCloseOut.Input(Case, "已补记通话时间。"));
         await App.AsAsync(supervisor, new CloseOutOwnership.Input(Case, "已核对录音。"));
         var id = (await App.AsAsync(Handler, new RegisterComplaint.Input(IntakeChannel.Letter, "王小明", "B02.2", "C07", "D01", "保险是在柜台买的。"))).Id;

@@ -1,7 +1,6 @@
 using Mediation.Core.History;
 using Mediation.IntegrationTests.Databases;
 using Mediation.Ownership.Domain;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Mediation.IntegrationTests.Hosting;
 

@@ -96,9 +96,9 @@ public sealed class NotFoundAlikeTests
         ["complaints/{id:guid}/late-facts/{partId:guid}/rejection"] = new { reason = "凭证不足。" },
         ["complaints/{id:guid}/notes"] = new { text = "已问过客户经理。" },
         ["complaints/{id:guid}/ownership/acceptance"] = new { },
-        ["complaints/{id:guid}/ownership/close-out"] = new { },
-        ["complaints/{id:guid}/ownership/close-out-request"] = new { supplement = "已补记联系。" },
-        ["complaints/{id:guid}/ownership/close-out-return"] = new { reason = "没有联系记录。" },
+        ["complaints/{id:guid}/ownership/closing-out"] = new { },
+        ["complaints/{id:guid}/ownership/closing-out/requests"] = new { supplement = "已补记联系。" },
+        ["complaints/{id:guid}/ownership/closing-out/refusals"] = new { reason = "没有联系记录。" },
         ["complaints/{id:guid}/ownership/contacts"] = new
         {
             manner = "Phone",

@@ -23,7 +23,7 @@ public sealed class CloseOutTests
         (await ListedAsync(supervisor)).ShouldHaveSingleItem().State.ShouldBe(CloseOutState.Due);
         (await RefusedAsync(supervisor)).ShouldBe("Ownership:CloseOutReasonMissing", "the leader spoke with nobody");
 
-        await bank.App.AsAsync(supervisor, new ReturnCloseOut.Input(id, "没有本人联系的记录。"));
+        await bank.App.AsAsync(supervisor, new RefuseCloseOut.Input(id, "没有本人联系的记录。"));
         (await ListedAsync(supervisor)).ShouldBeEmpty();
         (await ListedAsync(bank.Zhou)).ShouldHaveSingleItem().State.ShouldBe(CloseOutState.Returned);
         await bank.App.AsAsync(

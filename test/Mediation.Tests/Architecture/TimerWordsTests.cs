@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Mediation.Core.Localization;
 using Mediation.Core.Timers;
 
 namespace Mediation.Tests.Architecture;

@@ -63,7 +63,7 @@ public sealed class CloseOutTests
     {
         var ownership = Ended();
         var reason = ANote("没有联系记录。");
-        ownership.ReturnCloseOut(Checker, reason, Later);
+        ownership.RefuseCloseOut(Checker, reason, Later);
         (ownership.CloseOut, ownership.CheckNoteId).ShouldBe((CloseOutState.Returned, reason.Id));
         Refused(() => ownership.ConfirmCloseOut(Checker, [], null, Later)).ShouldBe("Ownership:ActionNotAllowed");
         ownership.Contact();
@@ -78,7 +78,7 @@ public sealed class CloseOutTests
     public void Without_a_leader_there_is_nobody_to_send_it_back_to()
     {
         var ownership = In(OwnershipState.Lifted);
-        Refused(() => ownership.ReturnCloseOut(Checker, ANote("缺联系"), Later)).ShouldBe("Ownership:CloseOutWithoutLeader");
+        Refused(() => ownership.RefuseCloseOut(Checker, ANote("缺联系"), Later)).ShouldBe("Ownership:CloseOutWithoutLeader");
         ownership.CloseOut.ShouldBe(CloseOutState.Due);
     }
 
@@ -86,7 +86,7 @@ public sealed class CloseOutTests
     public void A_case_that_is_opened_again_begins_anew()
     {
         var ownership = Ended();
-        ownership.ReturnCloseOut(Checker, ANote("没有联系记录。"), Later);
+        ownership.RefuseCloseOut(Checker, ANote("没有联系记录。"), Later);
         ownership.Resume();
         (ownership.CloseOut, ownership.CheckedById, ownership.CheckedAt, ownership.CheckNoteId).ShouldBe((CloseOutState.NotDue, null, null, null));
     }

@@ -34,7 +34,7 @@ public sealed class OwnershipStepTests
         [OwnershipAction.Resume] = o => o.Resume(),
         [OwnershipAction.RecordContact] = o => o.Contact(),
         [OwnershipAction.CloseOut] = o => o.ConfirmCloseOut(Checker, [], ANote("核对"), Later),
-        [OwnershipAction.ReturnCloseOut] = o => o.ReturnCloseOut(Checker, ANote("没有联系记录"), Later),
+        [OwnershipAction.RefuseCloseOut] = o => o.RefuseCloseOut(Checker, ANote("没有联系记录"), Later),
         [OwnershipAction.RequestCloseOut] = o => o.RequestCloseOut(ANote("已补记")),
         [OwnershipAction.Lift] = o => o.Lift(LiftGround.CaseClosed, Later),
     };

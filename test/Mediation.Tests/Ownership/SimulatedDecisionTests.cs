@@ -9,7 +9,7 @@ using Mediation.Ownership.Simulation;
 
 namespace Mediation.Tests.Ownership;
 
-/// <summary>PRODUCT 9.4: under the version that decided nothing differs, and of a planted change exactly the cases that it concerns do, for each policy.</summary>
+/// <summary>PRODUCT 9.4: under the version that decided nothing differs, and of a planted change exactly the cases that it concerns, for each policy.</summary>
 public sealed class SimulatedDecisionTests
 {
     private static readonly WorkCalendar Calendar = BundledWorkCalendar.Load();

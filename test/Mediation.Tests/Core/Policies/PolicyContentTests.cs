@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Mediation.Complaints.Domain;
 using Mediation.Core.Policies;
 
 namespace Mediation.Tests.Core.Policies;

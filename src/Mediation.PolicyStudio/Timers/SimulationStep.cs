@@ -2,7 +2,7 @@ using Mediation.Complaints.Data;
 using Mediation.Core.Timers;
 using Microsoft.Extensions.Logging;
 
-namespace Mediation.PolicyStudio.Simulation;
+namespace Mediation.PolicyStudio.Timers;
 
 /// <summary>
 /// Decides the next cases again. Rows, place and the next step's timer are one save: after a crash the step comes again as if it had not begun, and one that a

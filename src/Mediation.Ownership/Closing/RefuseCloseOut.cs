@@ -2,8 +2,8 @@ namespace Mediation.Ownership.Closing;
 
 /// <summary>Somebody else checked an ownership whose case has ended, and sends it back to its leader with what is missing.</summary>
 [RequiresPermission(OwnershipPermissions.CloseOut)]
-public sealed class ReturnCloseOut(MediationDbContext db, CloseOutReader checks, CurrentUser user, CaseTime time)
-    : UseCase<ReturnCloseOut.Input, Done>,
+public sealed class RefuseCloseOut(MediationDbContext db, CloseOutReader checks, CurrentUser user, CaseTime time)
+    : UseCase<RefuseCloseOut.Input, Done>,
         IHaveRoute
 {
     /// <param name="Reason">What is missing.</param>
@@ -19,11 +19,11 @@ public sealed class ReturnCloseOut(MediationDbContext db, CloseOutReader checks,
         var (ownership, complaint) = await checks.ToCheckAsync(input.ComplaintId, input.Version, ct);
         var now = await time.NowAsync(complaint.Id, ct);
         var reason = Note.Of(complaint.Id, input.Reason.Trim(), user.Id, now);
-        ownership.ReturnCloseOut(user, reason, now);
+        ownership.RefuseCloseOut(user, reason, now);
         db.Add(reason);
         return default;
     }
 
     public static void Map(ApiRoutes api) =>
-        api.MapCommand<Input>("complaints/{id:guid}/ownership/close-out-return", (input, id) => input with { ComplaintId = id });
+        api.MapCommand<Input>("complaints/{id:guid}/ownership/closing-out/refusals", (input, id) => input with { ComplaintId = id });
 }
