@@ -27,34 +27,42 @@ public sealed class OpenCasesOfMatrix(MediationDbContext db, CurrentUser user) :
             return [];
         }
 
+        if (await FirstLeftAsync(rules, ct) is not { } left)
+        {
+            return [];
+        }
+
+        // Asked for when the list is read to its end: PostgreSQL and SQL Server answer one question of a connection at a time.
+        var isSeen = await db.IsInScopeAsync(left.Id, user, ct);
+        return
+        [
+            new PolicyFault("rows", isSeen ? "Ownership:CaseWithoutRow" : "Ownership:CaseElsewhereWithoutRow")
+            {
+                Values = !isSeen
+                    ? []
+                    : [("number", left.Number), ("level", left.Facts.Level), ("product", left.Facts.ProductCode), ("unit", left.Facts.UnitPath)],
+            },
+        ];
+    }
+
+    private async Task<OpenCase?> FirstLeftAsync(AssignmentRules rules, CancellationToken ct)
+    {
         var open = db
             .Complaints.AsNoTracking()
             .Where(c => c.IsOpen && c.RiskLevel >= RiskLevel.Major)
             .OrderBy(c => c.Id)
-            .Select(c => new
-            {
-                c.Id,
-                c.Number,
-                Facts = new AssignmentFacts(c.RiskLevel, c.ProductCode, c.ClaimedAmount, c.UnitPath),
-            })
+            .Select(c => new OpenCase(c.Id, c.Number, new AssignmentFacts(c.RiskLevel, c.ProductCode, c.ClaimedAmount, c.UnitPath)))
             .AsAsyncEnumerable();
         await foreach (var one in open.WithCancellation(ct))
         {
             if (!rules.Rows.Any(row => row.Fits(one.Facts)))
             {
-                var isSeen = await db.IsInScopeAsync(one.Id, user, ct);
-                return
-                [
-                    new PolicyFault("rows", isSeen ? "Ownership:CaseWithoutRow" : "Ownership:CaseElsewhereWithoutRow")
-                    {
-                        Values = !isSeen
-                            ? []
-                            : [("number", one.Number), ("level", one.Facts.Level), ("product", one.Facts.ProductCode), ("unit", one.Facts.UnitPath)],
-                    },
-                ];
+                return one;
             }
         }
 
-        return [];
+        return null;
     }
+
+    private sealed record OpenCase(Guid Id, string Number, AssignmentFacts Facts);
 }

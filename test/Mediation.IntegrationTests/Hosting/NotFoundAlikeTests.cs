@@ -23,6 +23,7 @@ public sealed class NotFoundAlikeTests
         "deliveries/",
         "delivery-destinations/",
         "failed-effects/",
+        "timers/",
         "policies/",
         "policy-drafts/",
     ];

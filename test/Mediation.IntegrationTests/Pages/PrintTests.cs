@@ -16,7 +16,7 @@ public sealed class PrintTests(DemoBrowser demo)
         var page = await demo.SignedInAsync("chenjing");
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         await page.GotoAsync("/desk");
-        await page.Locator("table.list .say a").First.ClickAsync();
+        await page.Locator("table.list .say a[href^='/complaints/']").First.ClickAsync();
         await page.Locator(".clock").WaitForAsync();
         var words = await WordsAsync(page);
         words.ShouldContain(new Uri(page.Url).AbsolutePath.Split('/')[^1]);
