@@ -14,6 +14,10 @@ public sealed class QuickFormInBrowserTests(DemoBrowser demo, ITestOutputHelper 
     {
         var page = await demo.SignedInAsync("chenjing");
         await RegisterAsync(page, "13912340987", "办信用卡分期的时候没有说有手续费，要求退还手续费。");
+
+        // What other tests began with the same person stays.
+        await page.GotoAsync(Register);
+        var drafts = await page.Locator("#drafts a").CountAsync();
         await page.GotoAsync("/desk");
         var watch = Stopwatch.StartNew();
         await page.Keyboard.PressAsync("n");
@@ -39,7 +43,7 @@ public sealed class QuickFormInBrowserTests(DemoBrowser demo, ITestOutputHelper 
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromMinutes(1));
         (await page.Locator("h1").InnerTextAsync()).ShouldContain("3,280.00");
         await page.GotoAsync(Register);
-        (await page.Locator("#drafts").CountAsync()).ShouldBe(0, "the draft went with the registration");
+        (await page.Locator("#drafts a").CountAsync()).ShouldBe(drafts, "the draft went with the registration");
     }
 
     [Fact]

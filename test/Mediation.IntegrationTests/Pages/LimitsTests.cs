@@ -11,9 +11,11 @@ public sealed partial class LimitsTests(DemoBrowser demo)
     public async Task Every_row_says_of_both_limits_what_its_case_says(string list)
     {
         using var person = await Person.SignedInAsync(demo.Server.Address, "luoyan");
-        var rows = Rows().Matches(await person.OpenAsync(list));
-        rows.Count.ShouldBeGreaterThan(5);
-        foreach (Match row in rows)
+        // The desk shows risk events and what is to be closed out, too: these have no limits of a case.
+        var rows = Rows().Matches(await person.OpenAsync(list)).Where(r => !r.Value.Contains("/risk-events/", StringComparison.Ordinal));
+        rows = [.. rows.Where(r => !r.Value.Contains("核对后销号", StringComparison.Ordinal))];
+        rows.Count().ShouldBeGreaterThan(5);
+        foreach (var row in rows)
         {
             var html = row.Value;
             var limits = Limits().Matches(html).Select(m => WebUtility.HtmlDecode(m.Groups["words"].Value).Trim()).ToList();
