@@ -1202,6 +1202,7 @@ CREATE TABLE "notification_copy" (
     "TextSha256" TEXT NOT NULL,
     "SentAt" TEXT NULL,
     "ReadAt" TEXT NULL,
+    "IsSettled" INTEGER NOT NULL,
     "IsSilent" INTEGER NOT NULL,
     "IsReplaced" INTEGER NOT NULL,
     "Error" TEXT NULL,
@@ -1616,6 +1617,8 @@ CREATE INDEX "IX_notification_copy_DeliveryId" ON "notification_copy" ("Delivery
 
 CREATE INDEX "IX_notification_copy_NotificationId" ON "notification_copy" ("NotificationId");
 
+CREATE INDEX "IX_notification_copy_State_UserId_CaseId" ON "notification_copy" ("State", "UserId", "CaseId");
+
 CREATE INDEX "IX_notification_copy_UserId_Channel_IsReplaced_CreatedAt" ON "notification_copy" ("UserId", "Channel", "IsReplaced", "CreatedAt");
 
 CREATE INDEX "IX_notification_copy_UserId_Channel_IsSilent_ReadAt" ON "notification_copy" ("UserId", "Channel", "IsSilent", "ReadAt");
@@ -1759,7 +1762,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261130211337_Initial', '10.0.15');
+VALUES ('20261130231249_Initial', '10.0.15');
 
 COMMIT;
 

@@ -20,6 +20,8 @@ public sealed class NotificationsModule : MediationModule
             .AddScoped<RecipientFinder>()
             .AddScoped<QuietHoursReader>()
             .AddScoped<CopySender>()
+            .AddScoped<AddressedCopies>()
+            .AddScoped<HeldForAbsent>()
             .AddScoped<PassUp>()
             .AddScoped<IMenuCount, LetterMenuCount>();
         services.TryAddSingleton(new NotificationOptions());

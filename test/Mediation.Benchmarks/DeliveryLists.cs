@@ -1,4 +1,5 @@
 using Mediation.Core.Anchors;
+using Mediation.Core.BackgroundWork;
 using Mediation.Core.Data;
 using Mediation.Core.Deliveries;
 using Mediation.Core.Outbox;

@@ -131,7 +131,7 @@ public sealed partial class GetCaseNotifications(
             copy.State,
             copy.Error,
             copy.SentAt,
-            copy.ReadAt,
+            copy.OpenedAt,
             copy.PostedOn,
             copy.Tracking,
             deliverBy is { } by ? copy.CameInTime(by, institution, clock.GetUtcNow()) : null,

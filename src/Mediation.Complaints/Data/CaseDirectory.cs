@@ -72,7 +72,7 @@ public sealed class CaseDirectory(MediationDbContext db, PersonSealer sealer, Fi
     public IQueryable<Guid> CasesWithout(Guid personId) => db.Set<Recusal>().Where(r => r.PersonId == personId).Select(r => r.ComplaintId);
 
     /// <remarks>By what the notice is about, and not by how the case stands now: it may have been decided anew, or asked for something else.</remarks>
-    public async Task<string?> FindEnclosureAsync(Notification notice, CancellationToken ct)
+    public async Task<CaseEnclosure?> FindEnclosureAsync(Notification notice, CancellationToken ct)
     {
         if (DecisionNoticeReader.SubjectOf(notice) is not { } id)
         {
@@ -91,7 +91,10 @@ public sealed class CaseDirectory(MediationDbContext db, PersonSealer sealer, Fi
             ComplaintNotices.Supplement => await db.Set<SupplementRequest>().Where(s => s.Id == id).Select(s => s.NoteId).SingleOrDefaultAsync(ct),
             _ => null,
         };
-        return await db.Notes.Where(n => n.Id == note && n.CaseId == caseId).Select(n => n.Text).SingleOrDefaultAsync(ct);
+        var kind = notice.Kind == ComplaintNotices.Supplement ? EnclosureKind.Supplement : EnclosureKind.Reasons;
+        return await db.Notes.Where(n => n.Id == note && n.CaseId == caseId).Select(n => n.Text).SingleOrDefaultAsync(ct) is { } text
+            ? new CaseEnclosure(kind, text)
+            : null;
     }
 
     public async Task<CaseDocument?> FindDocumentAsync(Notification notice, Guid? representativeId, CancellationToken ct)

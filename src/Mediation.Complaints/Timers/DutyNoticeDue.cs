@@ -67,5 +67,9 @@ public sealed class DutyNoticeDue(MediationDbContext db, ComplaintClockReader cl
             ("decideBy", complaint.LegalDueAt),
             ("dueAt", notice.Duty.DueAt),
             ("days", institution.LastDayBefore(notice.Duty.DueAt).DayNumber - institution.DateOf(now).DayNumber)
-        );
+        )
+        {
+            // A warning that comes after its limit is none: for it quiet hours and the watch of arrivals count to the limit.
+            DeliverBy = now < notice.Duty.DueAt ? notice.Duty.DueAt : null,
+        };
 }

@@ -30,7 +30,7 @@ public sealed class Delivery : AggregateRoot, ILaneRow
     /// <summary>Key of the words that say what it carries, for the operator; null where its kind says it all.</summary>
     public string? About { get; private set; }
 
-    /// <summary>Whether somebody waits for it by the hour, or a statutory limit does: an operator looks at it first.</summary>
+    /// <summary>Whether somebody waits for it by the hour, or a statutory limit does; the operator's pages mark it.</summary>
     public bool IsUrgent { get; private set; }
 
     public DateTimeOffset CreatedAt { get; private set; }
@@ -98,7 +98,7 @@ public sealed class Delivery : AggregateRoot, ILaneRow
 
     /// <summary>Says to the operator what it carries.</summary>
     /// <param name="about">A key of words, at most <see cref="LongestKey"/> characters; never personal data.</param>
-    /// <param name="isUrgent">Whether an operator looks at it first.</param>
+    /// <param name="isUrgent">See <see cref="IsUrgent"/>.</param>
     public void Describe(string about, bool isUrgent) => (About, IsUrgent) = (about, isUrgent);
 
     void ILaneRow.PlaceAt(long place) => Place = place;
@@ -109,14 +109,14 @@ public sealed class Delivery : AggregateRoot, ILaneRow
     public bool IsBeingSent(DateTimeOffset now) => State == DeliveryState.Waiting && ClaimedUntil > now && ClaimedUntil <= now + Leases.Impossible;
 
     /// <summary>
-    /// Keeps the answer of an attempt. A success counts whoever had the lease, for the receiver has it, even where another attempt was refused meanwhile;
+    /// Keeps the answer of an attempt. A success counts whoever had the lease, for the receiver has it, even where another attempt was refused or an operator skipped it meanwhile;
     /// anything else counts only under the present lease.
     /// </summary>
-    /// <returns>False when the answer comes too late to mean anything: it was sent, skipped or leased anew in between.</returns>
+    /// <returns>False when the answer comes too late to mean anything: it was sent in between, or skipped or leased anew and was not taken this time.</returns>
     public bool Record(DeliveryAnswer answer, Guid claim, DateTimeOffset now)
     {
         var isSent = answer.Outcome == DeliveryOutcome.Sent;
-        if (isSent ? State is not (DeliveryState.Waiting or DeliveryState.Dead) : State != DeliveryState.Waiting || ClaimedBy != claim)
+        if (isSent ? State == DeliveryState.Sent : State != DeliveryState.Waiting || ClaimedBy != claim)
         {
             return false;
         }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net.Sockets;
 using Microsoft.Extensions.Logging;
 
 namespace Mediation.Core.Deliveries;
@@ -16,6 +17,9 @@ public sealed partial class DeliveryAttempts(
 {
     /// <summary>A fault of ours, such as a listener that fails, does not hold a place for ever: the lease ends and the delivery is sent again.</summary>
     private const int MostRecordings = 20;
+
+    /// <summary>For what a channel does after the receiver has answered, such as a farewell: an answer that has decided is not lost to it.</summary>
+    private static readonly TimeSpan AfterAnswer = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
 
@@ -73,15 +77,19 @@ public sealed partial class DeliveryAttempts(
         try
         {
             // Also a channel that does not look at the token is waited for no longer.
-            return await channel.SendAsync(delivery, longest.Token).WaitAsync(longest.Token);
+            return await channel.SendAsync(delivery, longest.Token).WaitAsync(limit + AfterAnswer);
         }
-        catch (OperationCanceledException) when (longest.IsCancellationRequested)
+        catch (Exception late) when (late is OperationCanceledException or TimeoutException && longest.IsCancellationRequested)
         {
             return DeliveryAnswer.Failed($"No answer within {limit.TotalSeconds} seconds.") with { Fault = DeliveryFault.TooSlow };
         }
-        catch (Exception fault)
+        catch (Exception fault) when (fault is HttpRequestException or IOException or SocketException)
         {
             return DeliveryAnswer.Failed(Backoff.ErrorOf(fault));
+        }
+        catch (Exception fault)
+        {
+            return DeliveryAnswer.NotAsked(Backoff.ErrorOf(fault));
         }
     }
 

@@ -31,7 +31,10 @@ public sealed class DeliveryDestination : AggregateRoot
     public static DeliveryDestination Of(string key) => new() { Key = key };
 
     /// <summary>Whether anything may be sent there; while the breaker is half open, one delivery.</summary>
-    public bool MaySend(DateTimeOffset now) => !IsParked && !(IsBroken && OpenUntil > now && OpenUntil <= now + Leases.Impossible);
+    public bool MaySend(DateTimeOffset now) => !IsParked && ClosedUntil(now) is null;
+
+    /// <summary>Until when its breaker lets nothing through; null where it does.</summary>
+    public DateTimeOffset? ClosedUntil(DateTimeOffset now) => IsBroken && OpenUntil > now && OpenUntil <= now + Leases.Impossible ? OpenUntil : null;
 
     /// <summary>Keeps back everything that goes there; what is being sent is not stopped.</summary>
     /// <exception cref="BusinessException"><c>Core:DestinationAlreadyParked</c></exception>

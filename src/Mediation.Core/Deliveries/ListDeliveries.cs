@@ -46,6 +46,7 @@ public sealed class ListDeliveries(MediationDbContext db, TimeProvider clock) : 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
+        var impossible = now + Leases.Impossible;
         IQueryable<Delivery> deliveries = db.Set<Delivery>();
         deliveries = input.Destination is { Length: > 0 } destination ? deliveries.Where(d => d.Destination == destination) : deliveries;
         deliveries = input.State is { } state ? deliveries.Where(d => d.State == state) : deliveries;
@@ -59,7 +60,7 @@ public sealed class ListDeliveries(MediationDbContext db, TimeProvider clock) : 
                 d.Kind,
                 d.Destination,
                 d.State,
-                d.State == DeliveryState.Waiting && d.ClaimedUntil > now,
+                d.State == DeliveryState.Waiting && d.ClaimedUntil > now && d.ClaimedUntil <= impossible,
                 d.EarlierAttempts + d.Attempts,
                 d.NextTryAt,
                 d.SentAt,

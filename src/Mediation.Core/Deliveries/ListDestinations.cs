@@ -60,7 +60,7 @@ public sealed class ListDestinations(MediationDbContext db, TimeProvider clock) 
                     d.ParkReason,
                     d.FailuresInARow,
                     d.IsBroken,
-                    d.IsBroken && d.OpenUntil > now ? d.OpenUntil : null
+                    d.ClosedUntil(now)
                 );
             }),
         ]);

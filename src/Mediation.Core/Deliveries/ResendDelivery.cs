@@ -12,7 +12,7 @@ public sealed class ResendDelivery(MediationDbContext db, TimeProvider clock) : 
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
-        var delivery = await db.OperatedAsync<Delivery>(input.DeliveryId, input.Version, DeliveryErrors.NotFound, ct);
+        var delivery = await db.OperatedAsync<Delivery>(input.DeliveryId, input.Version, DeliveryErrors.NotFound, DeliveryErrors.ChangedSince, ct);
         delivery.Resend(clock.GetUtcNow());
         return default;
     }

@@ -18,7 +18,7 @@ public sealed class SkipDelivery(MediationDbContext db, CurrentUser user, TimePr
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
-        var delivery = await db.OperatedAsync<Delivery>(input.DeliveryId, input.Version, DeliveryErrors.NotFound, ct);
+        var delivery = await db.OperatedAsync<Delivery>(input.DeliveryId, input.Version, DeliveryErrors.NotFound, DeliveryErrors.ChangedSince, ct);
         delivery.Skip(user.Id, input.Reason!.Trim(), clock.GetUtcNow());
         return default;
     }

@@ -50,11 +50,12 @@ public sealed partial class DueRowRunner(IServiceScopeFactory scopes, TimeProvid
     {
         await using var scope = scopes.CreateAsyncScope();
         var now = clock.GetUtcNow();
-        var (until, impossible) = (now + Lease, now + Leases.Impossible);
+        var (until, impossible, tooFar) = (now + Lease, now + Leases.Impossible, now + Backoff.Impossible);
         return await scope
                 .ServiceProvider.GetRequiredService<MediationDbContext>()
                 .Set<TRow>()
-                .Where(r => r.Id == id && r.NextTryAt <= now && (r.ClaimedUntil == null || r.ClaimedUntil <= now || r.ClaimedUntil > impossible))
+                .Where(r => r.Id == id && (r.NextTryAt <= now || r.NextTryAt > tooFar))
+                .Where(r => r.ClaimedUntil == null || r.ClaimedUntil <= now || r.ClaimedUntil > impossible)
                 .ExecuteUpdateAsync(set => set.SetProperty(r => r.ClaimedBy, claim).SetProperty(r => r.ClaimedUntil, until), ct) == 1;
     }
 

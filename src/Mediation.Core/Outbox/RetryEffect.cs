@@ -9,7 +9,7 @@ public sealed class RetryEffect(MediationDbContext db, TimeProvider clock) : Use
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
-        var message = await db.OperatedAsync<OutboxMessage>(input.MessageId, input.Version, OutboxErrors.NotFound, ct);
+        var message = await db.OperatedAsync<OutboxMessage>(input.MessageId, input.Version, OutboxErrors.NotFound, OutboxErrors.ChangedSince, ct);
         message.Retry(clock.GetUtcNow());
         return default;
     }

@@ -19,7 +19,7 @@ public sealed class SkipEffect(MediationDbContext db, CurrentUser user, TimeProv
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
-        var message = await db.OperatedAsync<OutboxMessage>(input.MessageId, input.Version, OutboxErrors.NotFound, ct);
+        var message = await db.OperatedAsync<OutboxMessage>(input.MessageId, input.Version, OutboxErrors.NotFound, OutboxErrors.ChangedSince, ct);
         message.Skip(user.Id, input.Reason!.Trim(), clock.GetUtcNow());
         return default;
     }

@@ -9,7 +9,7 @@ public sealed class RetryTimer(MediationDbContext db, TimeProvider clock) : UseC
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
-        var timer = await db.OperatedTimerAsync(input.TimerId, input.Version, ct);
+        var timer = await db.OperatedAsync<DueTimer>(input.TimerId, input.Version, TimerErrors.NotFound, TimerErrors.ChangedSince, ct);
         timer.Retry(clock.GetUtcNow());
         return default;
     }

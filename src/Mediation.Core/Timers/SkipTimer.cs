@@ -19,7 +19,7 @@ public sealed class SkipTimer(MediationDbContext db, IEnumerable<ITimerHandler> 
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
-        var timer = await db.OperatedTimerAsync(input.TimerId, input.Version, ct);
+        var timer = await db.OperatedAsync<DueTimer>(input.TimerId, input.Version, TimerErrors.NotFound, TimerErrors.ChangedSince, ct);
         if (!handlers.Any(h => h.Kind == timer.Kind && h.IsReminder))
         {
             throw TimerErrors.Needed();

@@ -47,7 +47,10 @@ internal sealed class NotificationModel
         builder.Property(c => c.DiscardReason).HasMaxLength(Letters.DiscardLetter.LongestReason);
         builder.Property(c => c.ReadAt).IsNotAudited("when its reader opened it: nothing rests on it");
 
+        builder.Property(c => c.IsSettled).IsNotAudited("whether it was over before somebody opened it: nothing rests on it");
+
         builder.Ignore(c => c.IsWithheld);
+        builder.Ignore(c => c.OpenedAt);
         builder.Property(c => c.IsReplaced).IsNotAudited("which of two messages an inbox lists: nothing rests on it");
 
         // The inbox, and how much of it is unread.
@@ -73,6 +76,13 @@ internal sealed class NotificationModel
             c.State,
             c.UnitPath,
             c.CreatedAt,
+        });
+        // What waits for a person, or for the complainant of a case.
+        builder.HasIndex(c => new
+        {
+            c.State,
+            c.UserId,
+            c.CaseId,
         });
         builder.HasIndex(c => c.DeliveryId);
         builder.HasIndex(c => c.NotificationId);

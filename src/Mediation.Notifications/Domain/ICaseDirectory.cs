@@ -9,7 +9,7 @@ public interface ICaseDirectory
 
     /// <summary>What the letter of a notice says besides its template, such as the reasons of a decision: words that no message carries.</summary>
     /// <returns>Null where there is nothing more to say.</returns>
-    Task<string?> FindEnclosureAsync(Notification notice, CancellationToken ct);
+    Task<CaseEnclosure?> FindEnclosureAsync(Notification notice, CancellationToken ct);
 
     /// <summary>The document that is posted instead of the bare words of a notice, where one was issued about the same thing and to the same party.</summary>
     /// <param name="notice">The notice.</param>

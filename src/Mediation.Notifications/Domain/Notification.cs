@@ -123,7 +123,7 @@ public sealed class Notification : AggregateRoot
         State == NotificationState.Waiting || (State == NotificationState.Addressed && copies.Exists(c => c.State is CopyState.Waiting or CopyState.Sending));
 
     /// <summary>Whether a copy has left for good, or its reader has opened it.</summary>
-    public bool HasReachedSomebody => copies.Exists(c => c.ReadAt is not null || (c.Channel != NotificationChannel.InApp && c.State == CopyState.Sent));
+    public bool HasReachedSomebody => copies.Exists(c => c.OpenedAt is not null || (c.Channel != NotificationChannel.InApp && c.State == CopyState.Sent));
 
     /// <summary>Whether something is to reach somebody outside the inbox.</summary>
     public bool GoesOutside => copies.Exists(c => c.Channel != NotificationChannel.InApp);

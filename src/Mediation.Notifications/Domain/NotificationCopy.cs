@@ -67,8 +67,14 @@ public sealed partial class NotificationCopy
     /// <summary>When it was in the inbox, or its receiver's server or gateway had taken it, or it was posted.</summary>
     public DateTimeOffset? SentAt { get; private set; }
 
-    /// <summary>When the person opened it.</summary>
+    /// <summary>Since when it is not unread: the person opened it or acted on it, or with <see cref="IsSettled"/> nobody has to read it any more.</summary>
     public DateTimeOffset? ReadAt { get; private set; }
+
+    /// <summary>What it says was over before the person opened it; nothing shows that it was read.</summary>
+    public bool IsSettled { get; private set; }
+
+    /// <summary>When the person opened it or acted on it; null while nothing shows that.</summary>
+    public DateTimeOffset? OpenedAt => IsSettled ? null : ReadAt;
 
     /// <summary>The person does not want to be disturbed by its kind: it never counts as unread.</summary>
     public bool IsSilent { get; private set; }
@@ -176,10 +182,17 @@ public sealed partial class NotificationCopy
     /// <summary>The person opened it, or acted on it.</summary>
     public void Read(DateTimeOffset now) => ReadAt ??= now.NotBefore(CreatedAt);
 
+    /// <summary>What it says is over: nobody has to read it any more.</summary>
+    public void Settle(DateTimeOffset now)
+    {
+        IsSettled |= ReadAt is null;
+        Read(now);
+    }
+
     /// <summary>A newer one says more: nobody has to read it any more.</summary>
     public void Replace(DateTimeOffset now)
     {
-        Read(now);
+        Settle(now);
         IsReplaced = true;
     }
 }

@@ -22,5 +22,5 @@ public sealed record OwnNotices(IReadOnlyList<NotificationTemplate> Kinds) : Not
     public const string ReorganisationProposed = "notifications.reorganisation-proposed";
 
     /// <summary>Whether it says that something else could not be delivered.</summary>
-    public static bool IsOwn(string kind) => kind is Undeliverable or UrgentUndeliverable or NotArrived;
+    public static bool IsAboutUndelivered(string kind) => kind is Undeliverable or UrgentUndeliverable or NotArrived;
 }

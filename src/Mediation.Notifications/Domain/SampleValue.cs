@@ -9,9 +9,9 @@ public static class SampleValue
     private const decimal Amount = 1280.50m;
 
     private static readonly FrozenSet<string> Instants = Set("at", "from", "movedFrom", "next");
-    private static readonly FrozenSet<string> Counts = Set("days", "level", "persons", "rows", "version", "alarms", "usual");
+    private static readonly FrozenSet<string> Counts = Set("days", "persons", "rows", "version", "alarms", "usual");
     private static readonly FrozenSet<string> People = Set("by", "leader", "owner", "to", "handler", "author", "name");
-    private static readonly FrozenSet<string> Places = Set("bank", "body", "where", "place", "sumUnit");
+    private static readonly FrozenSet<string> Places = Set("bank", "body", "where", "place");
 
     /// <summary>Values that mean something else in each kind of notice, such as who did it: one of another kind would be a false one.</summary>
     private static readonly FrozenSet<string> OfOneNotice = Set("by", "to", "from", "what", "at", "day", "reason", "state", "change", "next");

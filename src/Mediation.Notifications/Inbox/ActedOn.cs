@@ -1,11 +1,11 @@
 namespace Mediation.Notifications.Inbox;
 
-/// <summary>Whoever acted on a message has read it, by whatever page.</summary>
+/// <summary>Whoever acted on a message has read it, by whatever page; what is over has to be read by nobody.</summary>
 public static class ActedOn
 {
     /// <summary>Marks messages of a person about a case as read, in the save of what the person did.</summary>
     /// <param name="db">The save.</param>
-    /// <param name="personId">Who acted; null where it is done, so that nobody has to read it any more.</param>
+    /// <param name="personId">Who acted.</param>
     /// <param name="caseId">The case.</param>
     /// <param name="kinds">What asked for that act.</param>
     /// <param name="now">When.</param>
@@ -13,7 +13,7 @@ public static class ActedOn
     /// <param name="about">Only messages of which a value says this, such as the id of a measure; null for all.</param>
     public static async Task ReadActedOnAsync(
         this MediationDbContext db,
-        Guid? personId,
+        Guid personId,
         Guid caseId,
         IReadOnlyCollection<string> kinds,
         DateTimeOffset now,
@@ -21,12 +21,31 @@ public static class ActedOn
         Guid? about = null
     )
     {
-        var unread = await db.CopiesOf(caseId, kinds)
-            .Where(u => (personId == null ? u.Copy.UserId != null : u.Copy.UserId == personId) && !u.Copy.IsSilent && u.Copy.ReadAt == null)
-            .ToListAsync(ct);
-        foreach (var one in unread.Where(u => about is null || Notification.ReadValues(u.Facts).Values.Any(v => v.Text == $"{about}")))
+        foreach (var one in await UnreadAsync(db, caseId, kinds, personId, about, ct))
         {
-            one.Copy.Read(now);
+            one.Read(now);
+        }
+    }
+
+    /// <summary>What messages about a case say is over: nobody has to read them any more, in the save that ended it.</summary>
+    /// <param name="db">The save.</param>
+    /// <param name="caseId">The case.</param>
+    /// <param name="kinds">What is over.</param>
+    /// <param name="now">When.</param>
+    /// <param name="ct">Ends the reading.</param>
+    /// <param name="about">Only messages of which a value says this, such as the id of a measure; null for all.</param>
+    public static async Task SettleAsync(
+        this MediationDbContext db,
+        Guid caseId,
+        IReadOnlyCollection<string> kinds,
+        DateTimeOffset now,
+        CancellationToken ct,
+        Guid? about = null
+    )
+    {
+        foreach (var one in await UnreadAsync(db, caseId, kinds, personId: null, about, ct))
+        {
+            one.Settle(now);
         }
     }
 
@@ -42,6 +61,21 @@ public static class ActedOn
         {
             older.Copy.Replace(now);
         }
+    }
+
+    private static async Task<IEnumerable<NotificationCopy>> UnreadAsync(
+        MediationDbContext db,
+        Guid caseId,
+        IReadOnlyCollection<string> kinds,
+        Guid? personId,
+        Guid? about,
+        CancellationToken ct
+    )
+    {
+        var unread = await db.CopiesOf(caseId, kinds)
+            .Where(u => (personId == null ? u.Copy.UserId != null : u.Copy.UserId == personId) && !u.Copy.IsSilent && u.Copy.ReadAt == null)
+            .ToListAsync(ct);
+        return unread.Where(u => about is null || Notification.ReadValues(u.Facts).Values.Any(v => v.Text == $"{about}")).Select(u => u.Copy);
     }
 
     /// <summary>Found by the case of the notification, which has the index.</summary>

@@ -21,7 +21,8 @@ public sealed class ReadNotification(MediationDbContext db, CurrentUser user, Ti
             throw NotificationErrors.NotFound();
         }
 
-        await own.Where(c => c.ReadAt == null).ExecuteUpdateAsync(set => set.SetProperty(c => c.ReadAt, (DateTimeOffset?)now), ct);
+        await own.Where(c => c.ReadAt == null || c.IsSettled)
+            .ExecuteUpdateAsync(set => set.SetProperty(c => c.ReadAt, (DateTimeOffset?)now).SetProperty(c => c.IsSettled, false), ct);
         return new Result(href);
     }
 

@@ -71,7 +71,9 @@ public sealed class PrintLetter(
         var said = words.Fill(template, notification.Subject, notification.Values(), copy.Language);
         var document = await cases.FindDocumentAsync(notification, copy.RepresentativeId, ct);
         var reference = words.Of(copy.Language, "Letters:CaseNumber", ("number", notification.Subject));
-        var enclosure = await cases.FindEnclosureAsync(notification, ct) is { } enclosed ? $"{words.Of(copy.Language, "Letters:Enclosure")}\n{enclosed}" : null;
+        var enclosure = await cases.FindEnclosureAsync(notification, ct) is { } enclosed
+            ? $"{words.Of(copy.Language, enclosed.Heading)}\n{enclosed.Text}"
+            : null;
         var result = new Result(
             words.Of(copy.Language, "Letters:Salutation", ("name", contact.Name)),
             address,

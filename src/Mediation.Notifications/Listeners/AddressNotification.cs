@@ -11,8 +11,7 @@ public sealed class AddressNotification(
     MediationDbContext db,
     RecipientFinder recipients,
     TemplateReader templates,
-    NotificationText words,
-    CopySender copies,
+    AddressedCopies copies,
     PassUp passUp,
     ICaseDirectory cases,
     PolicyReader policies,
@@ -49,15 +48,13 @@ public sealed class AddressNotification(
         }
 
         notification.Address(version, now);
-        foreach (var copy in made)
-        {
-            notification.Add(copy);
-            db.Add(copy);
-            copy.SealText(Sha256Of(copy, template, notification));
-            await copies.SendOrWaitAsync(copy, now, ct);
-        }
+        await copies.AddAsync(notification, template, made, now, ct);
 
-        if (notification.GoesOutside && !OwnNotices.IsOwn(notification.Kind) && ArrivalWatch.Of(template.Urgency, notification.DeliverBy, now) is { } at)
+        if (
+            notification.GoesOutside
+            && !OwnNotices.IsAboutUndelivered(notification.Kind)
+            && ArrivalWatch.Of(template.Urgency, notification.DeliverBy, now) is { } at
+        )
         {
             db.Add(DueTimer.Set(NotArrived.Timer, notification.Id, notification.CaseId, at, version));
         }
@@ -121,14 +118,5 @@ public sealed class AddressNotification(
         QuietHours quiet = new(rules.QuietFrom, rules.QuietUntil);
         var from = channel == NotificationChannel.Letter ? now : quiet.NextAllowed(now, notification.DeliverBy, now, institution);
         return [NotificationCopy.ForComplainant(notification, template.Urgency, contact, from, now)];
-    }
-
-    private string Sha256Of(NotificationCopy copy, NotificationTemplate template, Notification notification)
-    {
-        var filled = words.Fill(template, notification.Subject, notification.Values(), copy.Language);
-        return HistorySeal.HashOf(
-            copy.Id,
-            copy.Channel is NotificationChannel.Sms or NotificationChannel.Voice ? filled.Short : $"{filled.Title}\n{filled.Text}"
-        );
     }
 }

@@ -86,9 +86,9 @@ public sealed class OutgoingMessages(IServiceScopeFactory scopes, NotificationTe
         (string, object?)[] values = [("bank", await bank.ReadAsync(copy.Language, ct)), ("title", filled.Words.Title), ("number", filled.Notice.Subject)];
         StringBuilder text = new(filled.Words.Text);
         text.AppendLine().AppendLine();
-        if (await scope.GetRequiredService<ICaseDirectory>().FindEnclosureAsync(filled.Notice, ct) is not null)
+        if (await scope.GetRequiredService<ICaseDirectory>().FindEnclosureAsync(filled.Notice, ct) is { } enclosure)
         {
-            text.AppendLine(words.Of(copy.Language, "Notification:EnclosureOnRequest", values)).AppendLine();
+            text.AppendLine(words.Of(copy.Language, enclosure.OnRequest, values)).AppendLine();
         }
 
         text.AppendLine(words.Of(copy.Language, "Notification:ComplainantFoot", values));

@@ -18,7 +18,7 @@ public sealed class PassUp(MediationDbContext db, ICaseDirectory cases, TimeProv
             return;
         }
 
-        if (OwnNotices.IsOwn(notification.Kind))
+        if (OwnNotices.IsAboutUndelivered(notification.Kind))
         {
             GoOn(notification);
             return;

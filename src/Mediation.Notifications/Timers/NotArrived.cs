@@ -14,8 +14,8 @@ public sealed class NotArrived(MediationDbContext db, TemplateReader templates, 
     {
         var notification = await db.Notifications.Include(n => n.Copies).SingleOrDefaultAsync(n => n.Id == timer.SubjectId, ct);
 
-        // A newer one that says all of it is watched by itself.
-        if (notification is { State: NotificationState.Addressed, HasReachedSomebody: false } && !notification.Copies.Any(c => c.IsReplaced))
+        // A newer one that says all of it is watched by itself, and what is over has to reach nobody.
+        if (notification is { State: NotificationState.Addressed, HasReachedSomebody: false } && !notification.Copies.Any(c => c.IsReplaced || c.IsSettled))
         {
             var template = await templates.ExactAsync(notification.Kind, notification.TemplateVersion, ct);
             await passUp.NotifyAsync(notification, notification.PersonId, template.Urgency, ct, isStillTried: true);

@@ -4,8 +4,14 @@ namespace Mediation.Notifications.Timers;
 /// Sends what waits for a person, all of one channel in one message, or for the complainant of a case, each alone. Fired late, in quiet hours, it waits for
 /// their end again, but for what that is too late for.
 /// </summary>
-public sealed class SendWaiting(MediationDbContext db, CopySender copies, QuietHoursReader quietHours, InstitutionTime institution, TimeProvider clock)
-    : ITimerHandler
+public sealed class SendWaiting(
+    MediationDbContext db,
+    CopySender copies,
+    HeldForAbsent absences,
+    QuietHoursReader quietHours,
+    InstitutionTime institution,
+    TimeProvider clock
+) : ITimerHandler
 {
     /// <summary>The rest goes in the next message.</summary>
     private const int MostInOne = 50;
@@ -15,9 +21,10 @@ public sealed class SendWaiting(MediationDbContext db, CopySender copies, QuietH
     public async Task FireAsync(DueTimer timer, CancellationToken ct)
     {
         var (subject, now) = (timer.SubjectId, clock.GetUtcNow().NotBefore(timer.DueAt));
+        var isPerson = await db.Users.AnyAsync(u => u.Id == subject, ct);
         var waiting = await db
-            .NotificationCopies.Where(c => (c.UserId == subject || (c.UserId == null && c.CaseId == subject)) && c.State == CopyState.Waiting)
-            .Where(c => c.Channel != NotificationChannel.Letter)
+            .NotificationCopies.Where(c => c.State == CopyState.Waiting && c.Channel != NotificationChannel.Letter)
+            .Where(isPerson ? c => c.UserId == subject : c => c.UserId == null && c.CaseId == subject)
             .OrderBy(c => c.CreatedAt)
             .ThenBy(c => c.Id)
             .ToListAsync(ct);
@@ -41,6 +48,8 @@ public sealed class SendWaiting(MediationDbContext db, CopySender copies, QuietH
                 copies.Send(message, now);
             }
         }
+
+        await absences.InformDeputyAsync(subject, waiting, now, ct);
     }
 
     /// <summary>Those for whose limit the end of the quiet hours is too late.</summary>

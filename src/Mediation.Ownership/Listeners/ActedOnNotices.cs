@@ -16,7 +16,7 @@ public sealed class ActedOnNotices(MediationDbContext db, CurrentUser user, Time
     public async Task HandleAsync(OwnershipAccepted happened, CancellationToken ct)
     {
         await ReadAsync(happened.CaseId, Naming, ct);
-        await db.ReadActedOnAsync(personId: null, happened.CaseId, Alarm, clock.GetUtcNow(), ct);
+        await db.SettleAsync(happened.CaseId, Alarm, clock.GetUtcNow(), ct);
     }
 
     public Task HandleAsync(OwnershipDeclined happened, CancellationToken ct) => ReadAsync(happened.CaseId, Naming, ct);

@@ -18,7 +18,7 @@ public sealed class MeasureTomorrow(MediationDbContext db, OwnershipNotifier not
         {
             var complaint = await notifier.CaseAsync(timer.CaseId, ct);
             (string, object?)[] values = [("day", measure.DueOn), ("measure", measure.Id)];
-            notifier.Notify(complaint, OwnershipNotices.MeasureTomorrow, Recipient.Person(measure.OwnerId), null, values);
+            notifier.Notify(complaint, OwnershipNotices.MeasureTomorrow, Recipient.Person(measure.OwnerId), measure.DueAt, values);
         }
     }
 }

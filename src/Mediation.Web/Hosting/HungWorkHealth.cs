@@ -1,4 +1,4 @@
-using Mediation.Core.DueRows;
+using Mediation.Core.BackgroundWork;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Mediation.Web.Hosting;

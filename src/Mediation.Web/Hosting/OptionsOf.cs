@@ -38,7 +38,7 @@ internal static class OptionsOf
         DeliveryOptions usual = new();
         return new DeliveryOptions(
             configuration.Number("Deliveries:AtOnce", atLeast: 1) ?? usual.AtOnce,
-            configuration.Number("Deliveries:LongestSendSeconds", atLeast: 1) ?? usual.LongestSendSeconds
+            configuration.Number("Deliveries:LongestSendSeconds", atLeast: 1, atMost: DeliveryOptions.MostSeconds) ?? usual.LongestSendSeconds
         );
     }
 

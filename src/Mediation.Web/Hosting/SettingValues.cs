@@ -18,10 +18,16 @@ internal static class SettingValues
     }
 
     /// <exception cref="RefusedToStartException">It is no whole number, or none of this size.</exception>
-    public static int? Number(this IConfiguration configuration, string key, int atLeast) =>
+    public static int? Number(this IConfiguration configuration, string key, int atLeast, int atMost = int.MaxValue) =>
         configuration[key] is not { Length: > 0 } text ? null
-        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= atLeast ? number
-        : throw Refused(key, text, $"must be a whole number of at least {atLeast.ToString(CultureInfo.InvariantCulture)}");
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= atLeast && number <= atMost ? number
+        : throw Refused(key, text, Bounds(atLeast, atMost));
+
+    private static string Bounds(int atLeast, int atMost)
+    {
+        var from = $"must be a whole number of at least {atLeast.ToString(CultureInfo.InvariantCulture)}";
+        return atMost == int.MaxValue ? from : $"{from} and at most {atMost.ToString(CultureInfo.InvariantCulture)}";
+    }
 
     /// <exception cref="RefusedToStartException">It is no span of time.</exception>
     public static TimeSpan? Span(this IConfiguration configuration, string key) =>

@@ -65,6 +65,20 @@ public sealed class LostAnswerTests
     }
 
     [Fact]
+    public async Task A_success_that_comes_after_an_operator_skipped_it_counts_for_the_receiver_has_it()
+    {
+        await using var receiver = await Receiver.OpenAsync();
+        await using var app = await OpenAsync(receiver);
+        await app.DeliverAsync(("body", One, "a1"));
+        var late = await app.AsSystemAsync(new LeaseDeliveries.Input("body", 8));
+        var id = late.Deliveries[0].Id;
+        app.Clock.Advance(new DeliveryOptions().Lease);
+        await app.AsAsync(await app.OperatorAsync(), new SkipDelivery.Input(id, "对方已关闭接口。"));
+        (await app.AsSystemAsync(new RecordDelivery.Input(id, late.Claim, DeliveryAnswer.Sent(204, [])))).ShouldBeTrue();
+        (await app.FindAsync("a1")).State.ShouldBe(DeliveryState.Sent);
+    }
+
+    [Fact]
     public async Task Of_two_that_lease_at_once_each_gets_what_the_other_did_not()
     {
         await using var receiver = await Receiver.OpenAsync();

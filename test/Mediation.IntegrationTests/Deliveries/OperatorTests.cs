@@ -1,3 +1,4 @@
+using Mediation.Core.BackgroundWork;
 using Mediation.Core.Deliveries;
 using Mediation.Core.History;
 using Mediation.Core.Outbox;

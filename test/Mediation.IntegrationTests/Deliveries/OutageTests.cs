@@ -154,6 +154,34 @@ public sealed class OutageTests
     }
 
     [Fact]
+    public async Task A_channel_that_fails_before_it_has_asked_anybody_opens_no_breaker()
+    {
+        await using var receiver = await Receiver.OpenAsync();
+        await using var app = await OpenAsync(receiver, services => services.AddSingleton<IDeliveryChannel>(new FaultyChannel()));
+        await app.WriteAsync(db =>
+        {
+            for (var i = 0; i <= Breaker.OpensAfter; i++)
+            {
+                db.Deliver(FaultyChannel.Name, "there", Guid.CreateVersion7(), "x", app.Now);
+            }
+
+            return Task.CompletedTask;
+        });
+        (await app.SendAsync()).ShouldBe(0);
+        (await app.ReadAsync(db => db.Set<Delivery>().CountAsync(d => d.LastFault == DeliveryFault.OwnFault))).ShouldBe(Breaker.OpensAfter + 1);
+        (await app.DestinationAsync("there")).FailuresInARow.ShouldBe(0);
+    }
+
+    private sealed class FaultyChannel : IDeliveryChannel
+    {
+        public const string Name = "faulty";
+
+        public string Kind => Name;
+
+        public Task<DeliveryAnswer> SendAsync(Delivery delivery, CancellationToken ct) => throw new InvalidOperationException("Its words are missing.");
+    }
+
+    [Fact]
     public async Task Half_open_it_lets_one_of_two_senders_try()
     {
         await using var receiver = await Receiver.OpenAsync();

@@ -47,6 +47,17 @@ public sealed class OutboxTests
     }
 
     [Fact]
+    public async Task What_a_node_wrote_whose_clock_was_a_month_ahead_is_done_now()
+    {
+        RecordingHandler handler = new();
+        await using var app = await OpenAsync(handler);
+        await WriteAsync(app, (One, "a1"));
+        await app.Data.ReadAsync(db => db.Set<OutboxMessage>().ExecuteUpdateAsync(set => set.SetProperty(m => m.NextTryAt, app.Now.AddDays(30))));
+        (await app.DispatchAsync()).ShouldBe(1);
+        handler.Delivered.ShouldBe(["a1"]);
+    }
+
+    [Fact]
     public async Task A_dead_message_holds_the_later_ones_of_its_case_and_no_other_case()
     {
         RecordingHandler handler = new() { Refused = "a1" };
@@ -76,7 +87,7 @@ public sealed class OutboxTests
         var again = (await app.AsAsync(admin, new ListFailedEffects.Input())).Rows.ShouldHaveSingleItem();
         (again.DeadAt, again.Attempts).ShouldBe((null, 43), "it has all its tries before it, and those so far are shown");
         (await Should.ThrowAsync<BusinessException>(() => app.AsAsync(admin, new RetryEffect.Input(failed.Id, failed.Version)))).Code.ShouldBe(
-            "Core:DeliveryChangedSince"
+            "Core:EffectChangedSince"
         );
 
         await app.AsAsync(admin, new SkipEffect.Input(again.Id, "原因已查明，改为人工办理。", again.Version));

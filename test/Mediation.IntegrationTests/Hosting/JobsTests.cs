@@ -3,6 +3,7 @@ using Hangfire;
 using Hangfire.Common;
 using Hangfire.InMemory;
 using Hangfire.Storage;
+using Mediation.Core.BackgroundWork;
 using Mediation.Core.Deliveries;
 using Mediation.Core.DueRows;
 using Mediation.Core.Outbox;

@@ -1,3 +1,4 @@
+using Mediation.Core.BackgroundWork;
 using Mediation.Core.Deliveries;
 using Mediation.Core.Outbox;
 using Mediation.IntegrationTests.Databases;

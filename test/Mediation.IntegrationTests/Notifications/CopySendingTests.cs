@@ -81,6 +81,28 @@ public sealed class CopySendingTests
     }
 
     [Fact]
+    public async Task Who_is_absent_since_midnight_has_what_was_held_for_the_night_read_by_the_deputy_as_well()
+    {
+        await using var sink = MailSink.Open();
+        await using var app = await BankAsync(sink);
+        var (absent, deputy) = (await PersonAsync(app, "a", "陈静"), await PersonAsync(app, "b", "李梅"));
+        app.Clock.SetUtcNow(TestApplication.At("2026-03-16 22:30"));
+        var midnight = TestApplication.At("2026-03-17 00:00");
+        await app.ChangeAsync(absent, u => (u.AbsentFrom, u.AbsentUntil, u.DeputyId) = (midnight, midnight.AddDays(7), deputy.Id));
+        await app.NotifyAsync(Recipient.Person(absent.Id));
+        (await app.InboxAsync(deputy)).ShouldBeEmpty("the absence has not begun");
+        app.Clock.SetUtcNow(TestApplication.At("2026-03-17 08:00"));
+        await app.FireAllTimersAsync();
+        (await app.InboxAsync(deputy)).ShouldHaveSingleItem();
+        app.Clock.Advance(TimeSpan.FromMinutes(10));
+        await app.FireAllTimersAsync();
+        await app.SendAsync();
+        sink.Taken.Count(m => m.TextBody!.StartsWith("您代陈静收到此通知：", StringComparison.Ordinal)).ShouldBe(1);
+        sink.Taken.Count.ShouldBe(2);
+        (await app.AuditRowsAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_wrong_address_holds_up_nobody_and_the_supervisor_is_told()
     {
         await using var sink = MailSink.Open();

@@ -132,6 +132,45 @@ public sealed class FirstUsersTests
     }
 
     [Fact]
+    public async Task A_limit_that_ends_tonight_is_announced_tonight_though_it_is_quiet()
+    {
+        await using var bank = await Bank.OpenAsync();
+        await bank.App.ChangeAsync(bank.Handler, u => u.Email = "chen@bank.example");
+        bank.App.Clock.SetUtcNow(TestApplication.At("2026-03-16 20:30"));
+        var late = await bank.RegisterAsync("手续费没有说清楚。", signs: RiskSigns.None, receivedAt: TestApplication.At("2026-03-01 09:00"));
+        await bank.App.AsAsync(bank.Handler, new AssignComplaint.Input(late.Id));
+        await PassAsync(bank, "2026-03-16 20:31");
+        var copies = await bank.App.ReadAsync(db =>
+            db.Set<NotificationCopy>().Where(c => c.Kind == ComplaintNotices.DutyToday && c.Channel == NotificationChannel.Email).ToListAsync()
+        );
+        copies.ShouldNotBeEmpty();
+        copies.ShouldAllBe(c => c.SendFrom < TestApplication.At("2026-03-16 20:32"));
+    }
+
+    [Fact]
+    public async Task What_is_over_is_unread_by_nobody_and_the_case_does_not_show_it_as_read()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var complaint = await bank.RegisterAsync();
+        await bank.App.DispatchAllAsync();
+        var measure = (await AcceptedMeasureAsync(bank, complaint.Id)).MeasureId;
+        await bank.App.DispatchAllAsync();
+        await bank.App.AsAsync(bank.Zhou, new WithdrawMeasure.Input(complaint.Id, measure, "不再需要。"));
+        (await UnreadAsync(bank, bank.Handler)).ShouldNotContain(OwnershipNotices.MeasureSet);
+        var set = await bank.App.ReadAsync(db => db.Set<NotificationCopy>().SingleAsync(c => c.Kind == OwnershipNotices.MeasureSet));
+        (set.IsSettled, set.OpenedAt).ShouldBe((true, null));
+        await bank.App.AsAsync(bank.Handler, new Mediation.Notifications.Inbox.ReadNotification.Input(set.Id));
+        var opened = await bank.App.ReadAsync(db => db.Set<NotificationCopy>().SingleAsync(c => c.Id == set.Id));
+        (opened.IsSettled, opened.OpenedAt).ShouldBe((false, bank.App.Now));
+    }
+
+    private static async Task<SetMeasure.Result> AcceptedMeasureAsync(Bank bank, Guid complaintId)
+    {
+        await bank.App.AsAsync(bank.Zhou, new AcceptOwnership.Input(complaintId));
+        return await bank.App.AsAsync(bank.Zhou, new SetMeasure.Input(complaintId, "当面说明手续费。", bank.Handler.Id, new DateOnly(2026, 3, 20)));
+    }
+
+    [Fact]
     public async Task Who_is_given_a_case_is_told_by_whom_who_takes_one_is_not_and_a_reveal_is_told_to_the_privacy_officer()
     {
         await using var bank = await Bank.OpenAsync();

@@ -10,6 +10,11 @@ namespace Mediation.Tests.Notifications;
 /// <summary>The words of notifications that ship.</summary>
 public sealed partial class TemplateTests
 {
+    /// <summary>Characters of one text message of a mobile network in Chinese, of each part of a longer one, and the most parts of a notice of the bank.</summary>
+    private const int OneMessage = 70;
+    private const int OnePart = 67;
+    private const int MostParts = 3;
+
     private static readonly List<NotificationTemplate> Shipped =
     [
         .. MediationModules
@@ -57,8 +62,28 @@ public sealed partial class TemplateTests
     {
         var template = Shipped.Single(t => t.Kind == kind);
         PlaceholdersOf(template.Zh.Short).Intersect(["by", "leader", "owner", "to", "handler", "author", "name"]).ShouldBeEmpty();
-        template.Zh.Short.Length.ShouldBeLessThanOrEqualTo(70, "one message of the mobile network");
+        var filled = template.Zh.Short;
+        foreach (var name in PlaceholdersOf(filled))
+        {
+            filled = filled.Replace($"{{{name}}}", new string('字', LongestOf(name)), StringComparison.Ordinal);
+        }
+
+        var isToComplainant = template.Channels.Contains(NotificationChannel.Letter);
+        filled.Length.ShouldBeLessThanOrEqualTo(isToComplainant ? MostParts * OnePart : OneMessage, filled);
     }
+
+    /// <summary>Characters of the longest value that a placeholder of a text message has.</summary>
+    private static int LongestOf(string name) =>
+        name switch
+        {
+            "number" => 17,
+            "materials" or "ways" or "where" => 60,
+            "ground" or "outcome" or "reviewOutcome" => 30,
+            "bank" or "body" => 20,
+            "duty" => 12,
+            "days" or "year" => 4,
+            _ => "2026年12月31日 24:00".Length,
+        };
 
     [Theory, MemberData(nameof(Kinds))]
     public void What_nobody_may_miss_is_sent_outside_the_inbox_as_well(string kind)

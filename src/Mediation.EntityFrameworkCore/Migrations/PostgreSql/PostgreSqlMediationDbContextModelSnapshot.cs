@@ -3073,6 +3073,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .HasColumnType("boolean")
                         .HasAnnotation("Mediation:NotAudited", "which of two messages an inbox lists: nothing rests on it");
 
+                    b.Property<bool>("IsSettled")
+                        .HasColumnType("boolean")
+                        .HasAnnotation("Mediation:NotAudited", "whether it was over before somebody opened it: nothing rests on it");
+
                     b.Property<bool>("IsSilent")
                         .HasColumnType("boolean");
 
@@ -3164,6 +3168,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.HasIndex("DeliveryId");
 
                     b.HasIndex("NotificationId");
+
+                    b.HasIndex("State", "UserId", "CaseId");
 
                     b.HasIndex("Channel", "State", "UnitPath", "CreatedAt");
 

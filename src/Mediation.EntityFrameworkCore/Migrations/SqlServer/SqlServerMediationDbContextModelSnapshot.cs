@@ -3813,6 +3813,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .HasColumnType("bit")
                         .HasAnnotation("Mediation:NotAudited", "which of two messages an inbox lists: nothing rests on it");
 
+                    b.Property<bool>("IsSettled")
+                        .HasColumnType("bit")
+                        .HasAnnotation("Mediation:NotAudited", "whether it was over before somebody opened it: nothing rests on it");
+
                     b.Property<bool>("IsSilent")
                         .HasColumnType("bit");
 
@@ -3918,6 +3922,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .IsUnique();
 
                     SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("RowOrder"));
+
+                    b.HasIndex("State", "UserId", "CaseId");
 
                     b.HasIndex("Channel", "State", "UnitPath", "CreatedAt");
 

@@ -2868,6 +2868,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasAnnotation("Mediation:NotAudited", "which of two messages an inbox lists: nothing rests on it");
 
+                    b.Property<bool>("IsSettled")
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Mediation:NotAudited", "whether it was over before somebody opened it: nothing rests on it");
+
                     b.Property<bool>("IsSilent")
                         .HasColumnType("INTEGER");
 
@@ -2949,6 +2953,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.HasIndex("DeliveryId");
 
                     b.HasIndex("NotificationId");
+
+                    b.HasIndex("State", "UserId", "CaseId");
 
                     b.HasIndex("Channel", "State", "UnitPath", "CreatedAt");
 

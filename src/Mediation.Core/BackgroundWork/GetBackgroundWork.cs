@@ -1,4 +1,4 @@
-namespace Mediation.Core.Outbox;
+namespace Mediation.Core.BackgroundWork;
 
 /// <summary>State of the background work: what waits to be done or sent, what was given up, which timers are late. No case is named.</summary>
 [RequiresPermission(CorePermissions.ReadJobs)]

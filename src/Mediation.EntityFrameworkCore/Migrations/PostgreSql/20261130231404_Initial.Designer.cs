@@ -13,7 +13,7 @@ using NpgsqlTypes;
 namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlMediationDbContext))]
-    [Migration("20261130211354_Initial")]
+    [Migration("20261130231404_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -3076,6 +3076,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .HasColumnType("boolean")
                         .HasAnnotation("Mediation:NotAudited", "which of two messages an inbox lists: nothing rests on it");
 
+                    b.Property<bool>("IsSettled")
+                        .HasColumnType("boolean")
+                        .HasAnnotation("Mediation:NotAudited", "whether it was over before somebody opened it: nothing rests on it");
+
                     b.Property<bool>("IsSilent")
                         .HasColumnType("boolean");
 
@@ -3167,6 +3171,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.HasIndex("DeliveryId");
 
                     b.HasIndex("NotificationId");
+
+                    b.HasIndex("State", "UserId", "CaseId");
 
                     b.HasIndex("Channel", "State", "UnitPath", "CreatedAt");
 

@@ -1,4 +1,4 @@
-namespace Mediation.Core.DueRows;
+namespace Mediation.Core.BackgroundWork;
 
 /// <summary>
 /// Work that somebody takes on and never ends: due for long, whoever has leased it, while its schedule runs. A lease that ran out is given again, so that

@@ -1997,6 +1997,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     TextSha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
                     SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     ReadAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    IsSettled = table.Column<bool>(type: "boolean", nullable: false),
                     IsSilent = table.Column<bool>(type: "boolean", nullable: false),
                     IsReplaced = table.Column<bool>(type: "boolean", nullable: false),
                     Error = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true, collation: "C"),
@@ -3022,6 +3023,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 schema: "notifications",
                 table: "notification_copy",
                 column: "NotificationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notification_copy_State_UserId_CaseId",
+                schema: "notifications",
+                table: "notification_copy",
+                columns: new[] { "State", "UserId", "CaseId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_notification_copy_UserId_Channel_IsReplaced_CreatedAt",

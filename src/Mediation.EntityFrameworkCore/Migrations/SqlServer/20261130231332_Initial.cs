@@ -2221,6 +2221,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     TextSha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
                     SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     ReadAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    IsSettled = table.Column<bool>(type: "bit", nullable: false),
                     IsSilent = table.Column<bool>(type: "bit", nullable: false),
                     IsReplaced = table.Column<bool>(type: "bit", nullable: false),
                     Error = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true, collation: "Latin1_General_100_BIN2"),
@@ -3674,6 +3675,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 column: "RowOrder",
                 unique: true)
                 .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notification_copy_State_UserId_CaseId",
+                schema: "notifications",
+                table: "notification_copy",
+                columns: new[] { "State", "UserId", "CaseId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_notification_copy_UserId_Channel_IsReplaced_CreatedAt",

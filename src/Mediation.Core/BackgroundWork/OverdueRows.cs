@@ -1,4 +1,4 @@
-namespace Mediation.Core.DueRows;
+namespace Mediation.Core.BackgroundWork;
 
 /// <summary>Timers and messages that should have been done.</summary>
 public static class OverdueRows

@@ -1995,6 +1995,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     TextSha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ReadAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    IsSettled = table.Column<bool>(type: "INTEGER", nullable: false),
                     IsSilent = table.Column<bool>(type: "INTEGER", nullable: false),
                     IsReplaced = table.Column<bool>(type: "INTEGER", nullable: false),
                     Error = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
@@ -3020,6 +3021,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 schema: "notifications",
                 table: "notification_copy",
                 column: "NotificationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notification_copy_State_UserId_CaseId",
+                schema: "notifications",
+                table: "notification_copy",
+                columns: new[] { "State", "UserId", "CaseId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_notification_copy_UserId_Channel_IsReplaced_CreatedAt",
