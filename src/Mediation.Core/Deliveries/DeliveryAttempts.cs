@@ -143,8 +143,24 @@ public sealed partial class DeliveryAttempts(
     [LoggerMessage(LogLevel.Warning, "Delivery {DeliveryId} to {Destination} was not sent, attempt {Attempt}: {Error}")]
     private partial void NotSent(Guid deliveryId, string destination, int attempt, string? error);
 
+    /// <summary>That the database does not answer now is no fault with a place in the code.</summary>
+    private void NotRecorded(Guid deliveryId, int attempt, Exception fault)
+    {
+        if (fault is BusinessException { Kind: ErrorKind.Unavailable })
+        {
+            NotRecordedNow(deliveryId, attempt);
+        }
+        else
+        {
+            NotRecordedFor(deliveryId, attempt, fault);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "The answer to delivery {DeliveryId} was not recorded, attempt {Attempt}: the database did not take it")]
+    private partial void NotRecordedNow(Guid deliveryId, int attempt);
+
     [LoggerMessage(LogLevel.Error, "The answer to delivery {DeliveryId} was not recorded, attempt {Attempt}")]
-    private partial void NotRecorded(Guid deliveryId, int attempt, Exception fault);
+    private partial void NotRecordedFor(Guid deliveryId, int attempt, Exception fault);
 
     [LoggerMessage(LogLevel.Error, "Nothing was leased for {Destination}; the next round tries again")]
     private partial void NotLeased(string destination, Exception fault);

@@ -8,9 +8,11 @@ public sealed class ListDeliveries(MediationDbContext db, TimeProvider clock) : 
 
     /// <param name="Destination">Only what goes there.</param>
     /// <param name="State">Only what stands so.</param>
+    /// <param name="Id">Only this one, such as the id that its receiver asks about.</param>
     /// <param name="After">Where the page before ended, as its result said.</param>
     /// <param name="Before">Where the page after began, as its result said: the way back.</param>
-    public sealed record Input(string? Destination = null, DeliveryState? State = null, string? After = null, string? Before = null) : IInput<Result>;
+    public sealed record Input(string? Destination = null, DeliveryState? State = null, string? After = null, string? Before = null, Guid? Id = null)
+        : IInput<Result>;
 
     /// <param name="Rows">A page of deliveries.</param>
     /// <param name="Next">Goes into <c>After</c>; null at the end.</param>
@@ -50,6 +52,7 @@ public sealed class ListDeliveries(MediationDbContext db, TimeProvider clock) : 
         IQueryable<Delivery> deliveries = db.Set<Delivery>();
         deliveries = input.Destination is { Length: > 0 } destination ? deliveries.Where(d => d.Destination == destination) : deliveries;
         deliveries = input.State is { } state ? deliveries.Where(d => d.State == state) : deliveries;
+        deliveries = input.Id is { } id ? deliveries.Where(d => d.Id == id) : deliveries;
         var (after, before) = (InstantPageKey.Read(input.After, "after"), InstantPageKey.Read(input.Before, "before"));
         var page = await Ordered(deliveries, after, before)
             .Take(PageSize + 1)

@@ -139,7 +139,7 @@ public sealed partial class UseCaseRunner(
     [LoggerMessage(LogLevel.Information, "{UseCase} ran in {Milliseconds:0.0} ms, attempt {Attempt}")]
     private partial void Ran(string useCase, double milliseconds, int attempt);
 
-    [LoggerMessage(LogLevel.Error, "{UseCase} was not run: database or disk are not available")]
+    [LoggerMessage(LogLevel.Error, "{UseCase} was not run: the database or the disk did not answer in time, or is not there")]
     private partial void Unavailable(string useCase, Exception fault);
 
     [LoggerMessage(LogLevel.Debug, "{UseCase} lost a race, attempt {Attempt}; running again")]

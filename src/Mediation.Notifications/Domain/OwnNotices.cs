@@ -21,6 +21,8 @@ public sealed record OwnNotices(IReadOnlyList<NotificationTemplate> Kinds) : Not
     /// <summary>A change of the organisation waits for a second administrator.</summary>
     public const string ReorganisationProposed = "notifications.reorganisation-proposed";
 
-    /// <summary>Whether it says that something else could not be delivered.</summary>
-    public static bool IsAboutUndelivered(string kind) => kind is Undeliverable or UrgentUndeliverable or NotArrived;
+    /// <summary>What says that something else has not been delivered.</summary>
+    public static readonly IReadOnlyList<string> AboutUndelivered = [Undeliverable, UrgentUndeliverable, NotArrived];
+
+    public static bool IsAboutUndelivered(string kind) => AboutUndelivered.Contains(kind);
 }

@@ -30,6 +30,7 @@ public sealed class CopyDelivered(MediationDbContext db, ICaseDirectory cases, P
             }
 
             copy.Arrive(sentAt);
+            await passUp.SettleAsync(copy, ct);
             if (await OvertakenAsync(copy, ct) is { } overtaken)
             {
                 copy.ComeTooLate("Notifications:OvertakenSent");

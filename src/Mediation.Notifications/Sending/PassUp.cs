@@ -1,3 +1,5 @@
+using Mediation.Notifications.Inbox;
+
 namespace Mediation.Notifications.Sending;
 
 /// <summary>
@@ -6,6 +8,9 @@ namespace Mediation.Notifications.Sending;
 /// </summary>
 public sealed class PassUp(MediationDbContext db, ICaseDirectory cases, TimeProvider clock)
 {
+    /// <summary>Name of the value that says which notification was missed.</summary>
+    private const string Missed = "missed";
+
     /// <param name="notification">What could not be delivered.</param>
     /// <param name="personId">To whom; null where nobody was found.</param>
     /// <param name="urgency">How urgent it was.</param>
@@ -28,7 +33,12 @@ public sealed class PassUp(MediationDbContext db, ICaseDirectory cases, TimeProv
         var location = await cases.FindLocationAsync(notification.CaseId, ct);
         var handler = notification.To == RecipientKind.Complainant ? location?.HandlerId : null;
         var unit = location?.UnitPath ?? await UnitOfAsync(personId, ct) ?? Recipient.HeadOffice;
-        (string, object?)[] values = [("to", await NameAsync(notification, personId, ct)), ("what", new NotificationWord($"Notification:{notification.Kind}"))];
+        (string, object?)[] values =
+        [
+            ("to", await NameAsync(notification, personId, ct)),
+            ("what", new NotificationWord($"Notification:{notification.Kind}")),
+            (Missed, notification.Id),
+        ];
         List<Recipient> recipients = [Recipient.InUnit(MediationRoles.Supervisor, unit, personId ?? handler)];
         recipients.AddRange(handler is { } id ? [Recipient.Person(id)] : []);
         foreach (var to in recipients)
@@ -46,6 +56,16 @@ public sealed class PassUp(MediationDbContext db, ICaseDirectory cases, TimeProv
                 ),
                 clock.GetUtcNow()
             );
+        }
+    }
+
+    /// <summary>It arrived after all: nobody has to act on it any more.</summary>
+    public async Task SettleAsync(NotificationCopy arrived, CancellationToken ct)
+    {
+        var wasMissed = await db.Notifications.AnyAsync(n => n.Id == arrived.NotificationId && (n.WasPassedUp || n.WasAskedFor), ct);
+        if (wasMissed)
+        {
+            await db.SettleAsync(arrived.CaseId, OwnNotices.AboutUndelivered, clock.GetUtcNow(), ct, arrived.NotificationId);
         }
     }
 

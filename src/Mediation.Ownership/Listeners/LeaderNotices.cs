@@ -84,10 +84,17 @@ public sealed class LeaderNotices(MediationDbContext db, PolicyReader policies, 
     /// <summary>The newest counts the earlier ones: of a case an inbox lists one alarm.</summary>
     private async Task AlarmAsync(Guid caseId, int alarms, DateTimeOffset next, CancellationToken ct)
     {
-        await db.ReplaceOlderAsync(caseId, OwnershipNotices.Alarm, clock.GetUtcNow(), ct);
+        var now = clock.GetUtcNow();
+        if (LadderPolicy.AnnouncedUntil(alarms, next - now) is not { } pause)
+        {
+            return;
+        }
+
+        await db.ReplaceOlderAsync(caseId, OwnershipNotices.Alarm, now, ct);
         var complaint = await notifier.CaseAsync(caseId, ct);
-        notifier.Notify(complaint, OwnershipNotices.Alarm, HeadOffice, null, ("alarms", alarms), ("next", next));
-        notifier.Notify(complaint, OwnershipNotices.Alarm, Recipient.InHeadOffice(MediationRoles.Leader), null, ("alarms", alarms), ("next", next));
+        (string, object?)[] values = [("alarms", alarms), ("next", now + pause)];
+        notifier.Notify(complaint, OwnershipNotices.Alarm, HeadOffice, null, values);
+        notifier.Notify(complaint, OwnershipNotices.Alarm, Recipient.InHeadOffice(MediationRoles.Leader), null, values);
     }
 
     private static Recipient HeadOffice => Recipient.InHeadOffice(MediationRoles.Compliance);

@@ -8,7 +8,7 @@ internal abstract class SessionTimeChecks<T> : AbstractValidator<T>
     {
         RuleFor(i => i.StartsAt).InAcceptedYears();
         RuleFor(i => i.Minutes).Length(10);
-        RuleFor(i => i.Place).AtMost(200).Readable();
+        RuleFor(i => i.Place).AtMost(200).Readable().OneLine();
         RuleFor(i => i.RoomId).Required().When(i => i.Manner == SessionManner.Room);
         RuleFor(i => i.Place).Required().When(i => i.Manner != SessionManner.Room);
     }

@@ -45,6 +45,27 @@ public sealed class OperatorTests
     }
 
     [Fact]
+    public async Task What_a_wrong_setting_refused_is_sent_again_in_one_go_and_each_stands_in_the_history()
+    {
+        await using var receiver = await Receiver.OpenAsync();
+        await using var app = await OpenAsync(receiver);
+        var admin = await app.OperatorAsync();
+        receiver.Answer = _ => Task.FromResult(422);
+        await app.DeliverAsync(("body", One, "a1"), ("body", Other, "b1"), ("archive", One, "c1"));
+        await app.SendAsync();
+        receiver.Answer = _ => Task.FromResult(204);
+        var body = await app.DestinationAsync("body");
+        (await app.AsAsync(admin, new ResendDead.Input(body.Id))).ShouldBe(new ResendDead.Result(2, 0));
+        (await app.SendAsync()).ShouldBe(2);
+        (await app.FindAsync("c1")).State.ShouldBe(DeliveryState.Dead, "another destination is another matter");
+        (await ActorOfAsync(app, Other, nameof(DeliveryResent))).ShouldBe(admin.Id);
+        (await app.AsAsync(admin, new ResendDead.Input(body.Id))).ShouldBe(new ResendDead.Result(0, 0));
+        var one = await app.FindAsync("a1");
+        (await app.AsAsync(admin, new ListDeliveries.Input(Id: one.Id))).Rows.ShouldHaveSingleItem().Id.ShouldBe(one.Id);
+        (await app.AuditRowsAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_parked_destination_gets_nothing_and_after_the_release_everything_in_order()
     {
         await using var receiver = await Receiver.OpenAsync();

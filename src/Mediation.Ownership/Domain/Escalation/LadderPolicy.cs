@@ -35,6 +35,19 @@ public static class LadderPolicy
     /// <summary>The rung on which an ownership stands once the ladder is used up: the last one, and never one below that reached.</summary>
     public static int RungOfAlarm(Ladder ladder, int reached) => Math.Max(reached, ladder.Rungs.Max(r => r.Number));
 
+    /// <summary>Whether an alarm is announced outside the case: each one of the first day, after that one a day, so that nobody stops reading them.</summary>
+    /// <param name="alarms">How many there were with it since somebody was last named.</param>
+    /// <param name="pause">From this alarm to the next.</param>
+    /// <returns>From this alarm to the next one that is announced; null where it is not.</returns>
+    public static TimeSpan? AnnouncedUntil(int alarms, TimeSpan pause)
+    {
+        // A clock that lags or jumps makes the pause any length: then each is announced.
+        var aDay = pause <= TimeSpan.Zero ? 1 : Math.Max(1, (int)Math.Round(Math.Min(TimeSpan.FromDays(1) / pause, 24)));
+        return alarms < aDay ? pause
+            : alarms % aDay == 0 ? aDay * pause
+            : null;
+    }
+
     public static AcceptLimit LimitOf(Rung rung, LadderRules rules, DateTimeOffset from, WorkCalendar calendar, InstitutionTime institution)
     {
         if (rung.Count == HourKind.Clock)
