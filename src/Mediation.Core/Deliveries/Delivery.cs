@@ -109,8 +109,8 @@ public sealed class Delivery : AggregateRoot, ILaneRow
     public bool IsBeingSent(DateTimeOffset now) => State == DeliveryState.Waiting && ClaimedUntil > now && ClaimedUntil <= now + Leases.Impossible;
 
     /// <summary>
-    /// Keeps the answer of an attempt. A success counts whoever had the lease, for the receiver has it, even where another attempt was refused or an operator skipped it meanwhile;
-    /// anything else counts only under the present lease.
+    /// Keeps the answer of an attempt. A success counts whoever had the lease, for the receiver has it, even where another attempt was refused or
+    /// an operator skipped it meanwhile; anything else counts only under the present lease.
     /// </summary>
     /// <returns>False when the answer comes too late to mean anything: it was sent in between, or skipped or leased anew and was not taken this time.</returns>
     public bool Record(DeliveryAnswer answer, Guid claim, DateTimeOffset now)

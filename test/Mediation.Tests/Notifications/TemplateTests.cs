@@ -10,7 +10,7 @@ namespace Mediation.Tests.Notifications;
 /// <summary>The words of notifications that ship.</summary>
 public sealed partial class TemplateTests
 {
-    /// <summary>Characters of one text message of a mobile network in Chinese, of each part of a longer one, and the most parts of a notice of the bank.</summary>
+    /// <summary>Characters of one text message in Chinese, of each part of a longer one, and the most parts of a notice of the bank.</summary>
     private const int OneMessage = 70;
     private const int OnePart = 67;
     private const int MostParts = 3;
