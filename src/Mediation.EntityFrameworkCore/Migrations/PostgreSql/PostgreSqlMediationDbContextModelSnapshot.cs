@@ -3615,6 +3615,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.Property<DateTime?>("LiftedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTime>("NamedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<int>("Rung")
                         .HasColumnType("integer");
 
@@ -3645,6 +3648,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .IsUnique();
 
                     b.HasIndex("CloseOut", "LiftedAt");
+
+                    b.HasIndex("NamedAt", "Id");
 
                     b.HasIndex("State", "Alarms");
 

@@ -4481,6 +4481,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.Property<DateTime?>("LiftedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<DateTime>("NamedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<long>("RowOrder")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("bigint")
@@ -4525,6 +4528,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("RowOrder"));
 
                     b.HasIndex("CloseOut", "LiftedAt");
+
+                    b.HasIndex("NamedAt", "Id");
 
                     b.HasIndex("State", "Alarms");
 

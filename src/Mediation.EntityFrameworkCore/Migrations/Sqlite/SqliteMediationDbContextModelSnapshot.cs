@@ -3371,6 +3371,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.Property<DateTime?>("LiftedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("NamedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Rung")
                         .HasColumnType("INTEGER");
 
@@ -3399,6 +3402,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("CloseOut", "LiftedAt");
+
+                    b.HasIndex("NamedAt", "Id");
 
                     b.HasIndex("State", "Alarms");
 

@@ -1627,6 +1627,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     Rung = table.Column<int>(type: "INTEGER", nullable: false),
                     WaitsUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Alarms = table.Column<int>(type: "INTEGER", nullable: false),
+                    NamedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     AcceptedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     LiftedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     SearchJson = table.Column<string>(type: "TEXT", nullable: false),
@@ -2915,6 +2916,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 schema: "ownership",
                 table: "leader_ownership",
                 columns: new[] { "LeaderId", "State", "WaitsUntil" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_leader_ownership_NamedAt_Id",
+                schema: "ownership",
+                table: "leader_ownership",
+                columns: new[] { "NamedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_leader_ownership_State_Alarms",

@@ -1629,6 +1629,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     Rung = table.Column<int>(type: "integer", nullable: false),
                     WaitsUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Alarms = table.Column<int>(type: "integer", nullable: false),
+                    NamedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     AcceptedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     LiftedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     SearchJson = table.Column<string>(type: "text", nullable: false, collation: "C"),
@@ -2917,6 +2918,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 schema: "ownership",
                 table: "leader_ownership",
                 columns: new[] { "LeaderId", "State", "WaitsUntil" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_leader_ownership_NamedAt_Id",
+                schema: "ownership",
+                table: "leader_ownership",
+                columns: new[] { "NamedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_leader_ownership_State_Alarms",

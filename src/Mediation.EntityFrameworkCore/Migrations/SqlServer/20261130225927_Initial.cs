@@ -1817,6 +1817,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     Rung = table.Column<int>(type: "int", nullable: false),
                     WaitsUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Alarms = table.Column<int>(type: "int", nullable: false),
+                    NamedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     AcceptedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     LiftedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     SearchJson = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
@@ -3488,6 +3489,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 schema: "ownership",
                 table: "leader_ownership",
                 columns: new[] { "LeaderId", "State", "WaitsUntil" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_leader_ownership_NamedAt_Id",
+                schema: "ownership",
+                table: "leader_ownership",
+                columns: new[] { "NamedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_leader_ownership_RowOrder",

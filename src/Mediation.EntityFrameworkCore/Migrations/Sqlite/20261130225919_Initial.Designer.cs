@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteMediationDbContext))]
-    [Migration("20261130211337_Initial")]
+    [Migration("20261130225919_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -3374,6 +3374,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.Property<DateTime?>("LiftedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("NamedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Rung")
                         .HasColumnType("INTEGER");
 
@@ -3402,6 +3405,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("CloseOut", "LiftedAt");
+
+                    b.HasIndex("NamedAt", "Id");
 
                     b.HasIndex("State", "Alarms");
 
