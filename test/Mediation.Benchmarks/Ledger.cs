@@ -11,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Mediation.Benchmarks;
 
-/// <summary>The ledger of owned cases where every case is owned: its first page, the one behind it, and its export; limit: the first page as bare SQL.</summary>
+/// <summary>The ledger where every case is owned: its first page, the one behind it, and its export; limit: the first page as bare SQL.</summary>
 internal static class Ledger
 {
     private const int Looks = 40;

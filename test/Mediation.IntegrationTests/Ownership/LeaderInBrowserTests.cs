@@ -37,7 +37,7 @@ public sealed class LeaderInBrowserTests(OpenServer open)
         (await card.InnerTextAsync()).ShouldNotContain("孙小兰", Case.Sensitive, "the person is asked for first");
         await card.GetByText("看姓名和电话").ClickAsync();
         await card.GetByRole(AriaRole.Button, new() { Name = "查看", Exact = true }).ClickAsync();
-        await card.Locator("a[href='tel:13800136072']").WaitForAsync();
+        await card.Locator("a[href^='tel:'][href$='13800136072']").WaitForAsync();
         (await card.InnerTextAsync()).ShouldContain("孙小兰");
         (await handler.ReadAsync($"complaints/{id}/history")).GetRawText().ShouldContain("ComplainantRevealed");
         (await phone.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth")).ShouldBeLessThanOrEqualTo(0, "it scrolls sideways");
