@@ -47,7 +47,7 @@ public sealed class LedgerQuery(MediationDbContext db, DutyPeople people, Instit
     /// <param name="isBack">Whether the rows before <paramref name="from"/> are wanted, the nearest first.</param>
     /// <param name="take">How many at most.</param>
     /// <param name="ct">Ends the reading.</param>
-    public async Task<List<LedgerRow>> PageAsync(IQueryable<Entry> entries, InstantPageKey? from, bool isBack, int take, CancellationToken ct)
+    public static async Task<List<LedgerRow>> PageAsync(IQueryable<Entry> entries, InstantPageKey? from, bool isBack, int take, CancellationToken ct)
     {
         var rows = await Ordered(entries, from, isBack)
             .Take(take)
@@ -99,7 +99,7 @@ public sealed class LedgerQuery(MediationDbContext db, DutyPeople people, Instit
     }
 
     /// <summary>All rows, a page after the other: however many there are, no more than one is in memory.</summary>
-    public async IAsyncEnumerable<LedgerRow> AllAsync(IQueryable<Entry> entries, [EnumeratorCancellation] CancellationToken ct = default)
+    public static async IAsyncEnumerable<LedgerRow> AllAsync(IQueryable<Entry> entries, [EnumeratorCancellation] CancellationToken ct = default)
     {
         for (InstantPageKey? from = null; await PageAsync(entries, from, isBack: false, ReadAtOnce, ct) is { Count: > 0 } page; from = page[^1].Key)
         {

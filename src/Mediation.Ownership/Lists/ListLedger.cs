@@ -31,7 +31,7 @@ public sealed class ListLedger(LedgerQuery ledger) : Query<ListLedger.Input, Lis
     {
         var (after, before) = (InstantPageKey.Read(input.After, "after"), InstantPageKey.Read(input.Before, "before"));
         var entries = await ledger.OfAsync(input.Filter, ct);
-        var read = await ledger.PageAsync(entries, before ?? after, isBack: before is not null, input.Take + 1, ct);
+        var read = await LedgerQuery.PageAsync(entries, before ?? after, isBack: before is not null, input.Take + 1, ct);
         var more = read.Count > input.Take;
         List<LedgerRow> page = [.. read.Take(input.Take)];
         if (before is not null)

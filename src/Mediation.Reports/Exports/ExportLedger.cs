@@ -32,7 +32,7 @@ public sealed class ExportLedger(
         var entries = await ledger.OfAsync(filter, ct);
         var (content, rows) =
             input.Format == ExportFormat.Csv
-                ? await CsvFile.SaveAsync(sheet.Heads, sheet.RowsAsync(ledger.AllAsync(entries, ct), ct), scratch, ct)
+                ? await CsvFile.SaveAsync(sheet.Heads, sheet.RowsAsync(LedgerQuery.AllAsync(entries, ct), ct), scratch, ct)
                 : await WorkbookAsync(entries, filter, now, ct);
         log.Record(
             nameof(ExportLedger),
@@ -59,7 +59,7 @@ public sealed class ExportLedger(
     {
         var rows = await entries.CountAsync(ct);
         var workbook = new Workbook()
-            .Add(texts["Menu:Ledger"], rows, (skip, take) => sheet.RowsAsync(ledger.AllAsync(entries, ct), ct).Skip(skip).Take(take))
+            .Add(texts["Menu:Ledger"], rows, (skip, take) => sheet.RowsAsync(LedgerQuery.AllAsync(entries, ct), ct).Skip(skip).Take(take))
             .Add(texts["Report:Sheet:Limits"], [.. Limits(filter, now).Select(l => Row((texts["Report:Limit"], l.Word), (texts["Report:Value"], l.Value)))]);
         return (await workbook.SaveAsync(scratch, ct), rows);
     }

@@ -1,6 +1,5 @@
 using System.Text;
 using Mediation.Core.Files;
-using Mediation.Core.Values;
 using Mediation.Reports.Exports;
 
 namespace Mediation.Tests.Reports;
