@@ -1,4 +1,6 @@
+using Mediation.Ownership.Letters;
 using Mediation.Ownership.Listeners;
+using Mediation.Ownership.Lists;
 using Microsoft.Extensions.DependencyInjection;
 using static Mediation.Core.Security.MediationRoles;
 
@@ -32,6 +34,11 @@ public sealed class OwnershipModule : MediationModule
             .AddScoped<OwnershipReader>()
             .AddScoped<OwnedCaseReader>()
             .AddScoped<CloseOutReader>()
+            .AddScoped<CloseOutCheckers>()
+            .AddScoped<LedgerQuery>()
+            .AddScoped<OwnedEntries>()
+            .AddScoped<OwnedLedgerReader>()
+            .AddScoped<ResponsibilityLetterContents>()
             .AddScoped<IHistoryDetails, OwnershipHistoryDetails>()
             .AddScoped<ICaseResponsibility, OwnershipResponsibility>()
             .AddSingleton<AcceptUntilText>();
@@ -103,6 +110,7 @@ public sealed class OwnershipModule : MediationModule
         permissions.Define(OwnershipPermissions.CompleteMeasure, Handler, Supervisor, Leader);
         permissions.Define(OwnershipPermissions.WatchVacancies, Compliance, Leader);
         permissions.Define(OwnershipPermissions.CloseOut, Supervisor, Leader, Compliance);
+        permissions.Define(OwnershipPermissions.ReadLedger, Supervisor, Leader, Compliance);
         permissions.Define(OwnershipPermissions.AssessRisk, Handler, Supervisor);
         permissions.Define(OwnershipPermissions.DraftRules, Compliance);
         permissions.Define(OwnershipPermissions.ApproveRules, Compliance, Admin);
@@ -117,6 +125,7 @@ public sealed class OwnershipModule : MediationModule
     public override void DefineMenu(MenuCatalog menu)
     {
         menu.Add(new MenuItem("Menu:OwnedCases", "/owned", OwnershipPermissions.Own, 15, Leader));
+        menu.Add(new MenuItem("Menu:Ledger", LedgerPage.Address, OwnershipPermissions.ReadLedger, 26));
         menu.Add(new MenuItem("Menu:RiskEvents", RiskEventsPage.Address, RiskEventPermissions.Read, 27));
         menu.Add(new MenuItem("Menu:DutyRoster", RosterPage.Address, RiskEventPermissions.Read, 28));
         menu.Add(new MenuItem("Menu:Plans", PlansPage.Address, RiskEventPermissions.Read, 29));

@@ -15,6 +15,9 @@ public static class OwnershipPermissions
 
     /// <summary>To check an ownership whose case has ended, and to close it out or send it back.</summary>
     public const string CloseOut = "Ownership.CloseOut";
+
+    /// <summary>To read the ledger of owned cases.</summary>
+    public const string ReadLedger = "Ownership.ReadLedger";
     public const string AssessRisk = "Ownership.AssessRisk";
 
     /// <summary>To draft the next version of rating, matrix or ladder.</summary>

@@ -1,4 +1,5 @@
 using Mediation.Accounts.SecurityLog;
+using Mediation.Ownership.Lists;
 using Microsoft.Extensions.DependencyInjection;
 using static Mediation.Core.Security.MediationRoles;
 
@@ -9,6 +10,9 @@ namespace Mediation.Reports;
 public static class ReportPermissions
 {
     public const string Read = "Reports.Read";
+
+    /// <summary>To take the ledger of owned cases out of the system.</summary>
+    public const string ExportLedger = "Reports.ExportLedger";
 }
 
 /// <summary>Figures for compliance (合规报表), and exports of lists. Of cases it only reads.</summary>
@@ -19,12 +23,18 @@ public sealed class ReportsModule : MediationModule
             .AddScoped<ComplianceReportReader>()
             .AddScoped<FigureRows>()
             .AddScoped<ExportLog>()
+            .AddScoped<LedgerSheet>()
             .AddSingleton<ExportPurge>()
             .AddScoped<IEventDetail, ExportDetail>()
             .AddListPart<ListExport>("export", ReportPermissions.Read, 10)
-            .AddListPart<WhoMayExport>("who-may-export", ComplaintPermissions.Read, 11);
+            .AddListPart<WhoMayExport>("who-may-export", ComplaintPermissions.Read, 11)
+            .AddLedgerPart<LedgerExport>("export", ReportPermissions.ExportLedger, 10);
 
-    public override void DefinePermissions(PermissionCatalog permissions) => permissions.Define(ReportPermissions.Read, Compliance, Supervisor);
+    public override void DefinePermissions(PermissionCatalog permissions)
+    {
+        permissions.Define(ReportPermissions.Read, Compliance, Supervisor);
+        permissions.Define(ReportPermissions.ExportLedger, Compliance, Supervisor, Leader);
+    }
 
     public override void DefineMenu(MenuCatalog menu) => menu.Add(new MenuItem("Menu:Reports", "/reports", ReportPermissions.Read, 80, Compliance));
 }

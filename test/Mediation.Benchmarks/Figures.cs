@@ -17,6 +17,7 @@ internal static class Figures
         ["simulation"] = Simulations.RunAsync,
         ["audit"] = Audits.RunAsync,
         ["report"] = Report.RunAsync,
+        ["ledger"] = Ledger.RunAsync,
         ["memory"] = Memory.RunAsync,
         ["cold-start"] = ColdStart.RunAsync,
         ["documents"] = Agreements.RunAsync,

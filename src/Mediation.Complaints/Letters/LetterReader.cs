@@ -56,7 +56,7 @@ public sealed class LetterReader(MediationDbContext db, CurrentUser user)
             letter.TemplateVersion,
             later,
             state == LetterState.Current ? SendingOf(notices) : null,
-            mayRead,
+            mayRead || !LetterRules.NamesComplainant(letter.Kind),
             state == LetterState.Current && MayReplace(letter, view)
         );
     }

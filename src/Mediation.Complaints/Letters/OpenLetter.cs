@@ -4,7 +4,8 @@ using Mediation.Documents.Domain;
 namespace Mediation.Complaints.Letters;
 
 /// <summary>
-/// Gives a letter's PDF, which names persons in full, to who works on the case and to who checks letters. Each reading stands in the case's history.
+/// Gives a letter's PDF, which names persons in full, to who works on the case and to who checks letters; one that names no complainant to whoever sees
+/// the case. Each reading stands in the case's history.
 /// </summary>
 [RequiresPermission(ComplaintPermissions.Read)]
 public sealed class OpenLetter(MediationDbContext db, FileStore store, RevealAccess access, CurrentUser user)
@@ -28,7 +29,7 @@ public sealed class OpenLetter(MediationDbContext db, FileStore store, RevealAcc
             throw ComplaintErrors.LetterUnknown();
         }
 
-        if (!user.May(ComplaintPermissions.CheckLetters) && !await access.MayRevealAsync(complaint, ct))
+        if (LetterRules.NamesComplainant(letter.Kind) && !user.May(ComplaintPermissions.CheckLetters) && !await access.MayRevealAsync(complaint, ct))
         {
             throw ComplaintErrors.LetterNotForYou();
         }

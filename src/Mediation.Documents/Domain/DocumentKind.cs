@@ -32,4 +32,7 @@ public enum DocumentKind
 
     /// <summary>突发事件信息报告：首报, 续报, 终报.</summary>
     RiskEventReport,
+
+    /// <summary>领导包案责任书.</summary>
+    ResponsibilityLetter,
 }

@@ -48,8 +48,8 @@ public sealed class CloseOutReader(MediationDbContext db, CurrentUser user)
         );
     }
 
-    /// <summary>From the history: the case itself knows only its present handler.</summary>
-    private async Task<IReadOnlyCollection<Guid>> HandlersAsync(Guid caseId, CancellationToken ct)
+    /// <summary>Everybody who ever handled it, from the history: the case itself knows only its present handler.</summary>
+    public async Task<IReadOnlyCollection<Guid>> HandlersAsync(Guid caseId, CancellationToken ct)
     {
         var assigned = await db.Set<HistoryEntry>().Where(e => e.CaseId == caseId && e.Event == nameof(ComplaintAssigned)).Events().ToListAsync(ct);
         return [.. new CaseHistory(caseId, assigned).Recorded.Select(t => t.Facts.Id("handlerId")).OfType<Guid>()];

@@ -51,6 +51,7 @@ internal sealed class OwnershipModel
         });
         builder.HasIndex(o => new { o.State, o.Alarms });
         builder.HasIndex(o => new { o.CloseOut, o.LiftedAt });
+        builder.HasIndex(o => new { o.NamedAt, o.Id });
     }
 
     public void Configure(EntityTypeBuilder<OwnershipNaming> builder)

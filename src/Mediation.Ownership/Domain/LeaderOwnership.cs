@@ -43,6 +43,9 @@ public sealed partial class LeaderOwnership : AggregateRoot
     /// <summary>Alarms given to the head office since somebody was last named.</summary>
     public int Alarms { get; private set; }
 
+    /// <summary>When the present or last leader was named; where nobody ever was, when the search began.</summary>
+    public DateTimeOffset NamedAt { get; private set; }
+
     public DateTimeOffset? AcceptedAt { get; private set; }
 
     public DateTimeOffset? LiftedAt { get; private set; }
@@ -62,12 +65,13 @@ public sealed partial class LeaderOwnership : AggregateRoot
     /// <summary>Whether in this state a leader is responsible: named, or has accepted.</summary>
     public static bool HasLeader(OwnershipState state) => state is OwnershipState.Named or OwnershipState.Accepted;
 
-    public static LeaderOwnership Open(Guid caseId, RiskLevel level, int ladderPolicyVersion) =>
+    public static LeaderOwnership Open(Guid caseId, RiskLevel level, int ladderPolicyVersion, DateTimeOffset now) =>
         new()
         {
             CaseId = caseId,
             Level = level,
             LadderPolicyVersion = ladderPolicyVersion,
+            NamedAt = now,
         };
 
     public void Name(LeaderNomination nomination, DateTimeOffset now)
@@ -180,7 +184,7 @@ public sealed partial class LeaderOwnership : AggregateRoot
     private OwnershipNaming MakeResponsible(LeaderNomination nomination, DateTimeOffset now)
     {
         (LeaderId, LeaderName, LeaderPost, LeaderUnitPath) = (nomination.Leader.Id, nomination.Leader.Name, nomination.Leader.Post, nomination.Leader.UnitPath);
-        (Rung, WaitsUntil, Alarms) = (nomination.Rung.Number, nomination.Limit.At, 0);
+        (Rung, NamedAt, WaitsUntil, Alarms) = (nomination.Rung.Number, now, nomination.Limit.At, 0);
         var naming = OwnershipNaming.Of(Id, namings.Count + 1, nomination, now);
         namings.Add(naming);
         return naming;

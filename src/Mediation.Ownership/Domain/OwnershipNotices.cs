@@ -43,4 +43,16 @@ public sealed record OwnershipNotices(IReadOnlyList<NotificationTemplate> Kinds)
 
     /// <summary>To the owner of a measure and its leader: its day is over.</summary>
     public const string MeasureLate = "ownership.measure-late";
+
+    /// <summary>To those who may check: the case ended, or its leader supplemented and asks again.</summary>
+    public const string CloseOutDue = "ownership.close-out-due";
+
+    /// <summary>To the same, once: some days later nobody has closed it out.</summary>
+    public const string CloseOutReminder = "ownership.close-out-reminder";
+
+    /// <summary>To the leader: sent back.</summary>
+    public const string CloseOutReturned = "ownership.close-out-returned";
+
+    /// <summary>To the leader: closed out.</summary>
+    public const string ClosedOut = "ownership.closed-out";
 }

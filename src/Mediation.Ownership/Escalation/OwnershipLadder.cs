@@ -19,7 +19,7 @@ public sealed class OwnershipLadder(
     public async Task OpenAsync(Complaint complaint, RiskLevel level, CancellationToken ct)
     {
         var rules = await policies.InForceAsync<LadderRules>(LadderRules.PolicyKey, institution.DateOf(complaint.ReceivedAt), ct);
-        var ownership = LeaderOwnership.Open(complaint.Id, level, rules.Version);
+        var ownership = LeaderOwnership.Open(complaint.Id, level, rules.Version, await time.NowAsync(complaint.Id, ct));
         db.Add(ownership);
         await NameAsync(ownership, complaint, ct);
     }

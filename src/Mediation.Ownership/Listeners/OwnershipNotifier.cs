@@ -25,4 +25,27 @@ public sealed class OwnershipNotifier(MediationDbContext db, CurrentUser user, T
             clock.GetUtcNow()
         );
     }
+
+    /// <summary>Tells those of the nearest unit who may close it out; where everybody had a part in the case, compliance of the head office.</summary>
+    /// <param name="checkers">Finds them.</param>
+    /// <param name="ownership">The whole ownership.</param>
+    /// <param name="kind">Which of <see cref="OwnershipNotices"/>.</param>
+    /// <param name="ct">Ends the reading.</param>
+    /// <param name="values">Further values of the template.</param>
+    public async Task NotifyCheckersAsync(
+        CloseOutCheckers checkers,
+        LeaderOwnership ownership,
+        string kind,
+        CancellationToken ct,
+        params (string Name, object? Value)[] values
+    )
+    {
+        var complaint = await CaseAsync(ownership.CaseId, ct);
+        var nearest = await checkers.NearestAsync(ownership, complaint, ct);
+        Recipient[] to = nearest.Count > 0 ? [.. nearest.Select(Recipient.Person)] : [Recipient.InHeadOffice(MediationRoles.Compliance)];
+        foreach (var one in to)
+        {
+            Notify(complaint, kind, one, null, [("level", complaint.RiskLevel), .. values]);
+        }
+    }
 }

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Mediation.Complaints.Lists;
 
 namespace Mediation.Ownership.Lists;
@@ -12,6 +11,8 @@ public sealed class ListOwnedCases(
     MediationDbContext db,
     PolicyReader policies,
     ListedPersons persons,
+    OwnedEntries entries,
+    OwnedLedgerReader ledger,
     CalendarReader calendars,
     InstitutionTime institution,
     CurrentUser user,
@@ -34,32 +35,9 @@ public sealed class ListOwnedCases(
             [.. cards.Where(c => c.State == OwnershipState.Named).OrderBy(c => c.WaitsUntil)],
             [.. cards.Where(c => c.State == OwnershipState.Accepted).OrderBy(c => c.NextDueAt).ThenBy(c => c.Number, StringComparer.Ordinal)],
             await CardsAsync(alarmed, codes, ct),
-            await LedgerAsync(mine, ct)
+            await ledger.OfReaderAsync(ct)
         );
     }
-
-    private async Task<OwnedLedger> LedgerAsync(IQueryable<LeaderOwnership> mine, CancellationToken ct)
-    {
-        var me = user.Id;
-        var held = await mine.GroupBy(o => o.State).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
-        var (ended, going) = (
-            MeasuresOf(o => o.LeaderId == me && o.State == OwnershipState.Lifted),
-            MeasuresOf(o => o.LeaderId == me && o.State != OwnershipState.Lifted)
-        );
-        var done = MeasuresOf(o => o.LeaderId == me).Where(m => m.State == MeasureState.Done);
-        var (doneCount, inTime) = (await done.CountAsync(ct), await done.CountAsync(m => m.CompletedAt < m.DueAt, ct));
-        var (late, left) = (await going.CountAsync(m => m.State == MeasureState.Late, ct), await ended.CountAsync(OwnershipMeasure.StillOpen, ct));
-        return new OwnedLedger(
-            held.GetValueOrDefault(OwnershipState.Named),
-            held.GetValueOrDefault(OwnershipState.Accepted),
-            inTime,
-            doneCount + late + left,
-            late,
-            left
-        );
-    }
-
-    private IQueryable<OwnershipMeasure> MeasuresOf(Expression<Func<LeaderOwnership, bool>> which) => db.Ownerships.Where(which).SelectMany(o => o.Measures);
 
     private async Task<List<OwnedCase>> CardsAsync(IQueryable<LeaderOwnership> ownerships, ComplaintCodes codes, CancellationToken ct)
     {
@@ -145,6 +123,7 @@ public sealed class ListOwnedCases(
             .AsSplitQuery()
             .Take(Most)
             .ToListAsync(ct);
+        var done = await entries.LastAsync([.. rows.Select(r => r.Case.Id)], ct);
         return
         [
             .. rows.Select(r => (Row: r, Person: persons.Open(r.Person, r.Case.Number)))
@@ -192,7 +171,11 @@ public sealed class ListOwnedCases(
                     o.Row.Ownership.LeaderId == me,
                     o.Row.IsPast,
                     o.Row.IsContacted
-                )),
+                )
+                {
+                    Done = [.. done[o.Row.Case.Id]],
+                    MayReveal = o.Row.Ownership.LeaderId == me && user.May(ComplaintPermissions.RevealComplainant),
+                }),
         ];
     }
 

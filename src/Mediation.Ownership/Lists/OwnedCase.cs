@@ -44,6 +44,12 @@ public sealed record OwnedCase(
     bool IsContacted
 )
 {
+    /// <summary>What people did last, the newest first.</summary>
+    public IReadOnlyList<OwnedEntry> Done { get; init; } = [];
+
+    /// <summary>Whether the reader may see the complainant in full, which is recorded.</summary>
+    public bool MayReveal { get; init; }
+
     /// <summary>Whether somebody accepted responsibility.</summary>
     public bool IsAccepted => State == OwnershipState.Accepted;
 

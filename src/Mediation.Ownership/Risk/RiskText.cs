@@ -10,6 +10,6 @@ public static class RiskText
             : texts[$"Risk:{one.Signal}", ("evidence", EvidenceOf(one))];
 
     /// <summary>Money is said as money; every other figure as it was kept.</summary>
-    private static object EvidenceOf(RiskContribution one) =>
+    internal static object EvidenceOf(RiskContribution one) =>
         one.Signal == "amount" && decimal.TryParse(one.Evidence, NumberStyles.Number, CultureInfo.InvariantCulture, out var sum) ? sum : one.Evidence;
 }

@@ -1,5 +1,6 @@
 using Mediation.Accounts.Domain;
 using Mediation.Accounts.SecurityLog;
+using Mediation.Ownership.Lists;
 
 namespace Mediation.Reports.Exports;
 
@@ -34,6 +35,13 @@ public sealed class ExportDetail(Texts texts) : IEventDetail
         ["body"] = "Mediation:Body",
         ["search"] = "Ui:Search",
         ["kind"] = "Exports:Kind",
+        ["unit"] = "Ledger:UnitBelow",
+        ["level"] = "Ledger:Level",
+        ["ledgerState"] = "Column:State",
+        ["leader"] = "Ledger:Leader",
+        ["namedFrom"] = "Ledger:NamedFrom",
+        ["namedTo"] = "Ledger:NamedTo",
+        ["format"] = "Export:Format",
     };
 
     public string? TextOf(SecurityEventKind kind, string detail)
@@ -67,7 +75,9 @@ public sealed class ExportDetail(Texts texts) : IEventDetail
             ("open", _) => texts[value == bool.TrueString ? "List:Open" : "List:Ended"],
             ("state", _) => Named<ComplaintState>(value),
             ("channel", _) => Named<IntakeChannel>(value),
-            ("riskAtLeast", _) => Named<RiskLevel>(value),
+            ("riskAtLeast" or "level", _) => Named<RiskLevel>(value),
+            ("ledgerState", _) => Named<LedgerState>(value),
+            ("format", _) => Named<ExportFormat>(value),
             ("agency", _) => Named<AgencyStanding>(value),
             ("duty", _) => Known($"Limit:{value}", value),
             ("dutyState", _) => Named<DutyState>(value),

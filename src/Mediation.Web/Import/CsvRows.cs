@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using CsvHelper;
+using Mediation.Core.Values;
 
 namespace Mediation.Web.Import;
 
@@ -31,7 +32,7 @@ internal static class CsvRows
             var cells = new string[csv.FieldCount];
             for (var i = 0; i < cells.Length; i++)
             {
-                cells[i] = isRefusedRows ? RefusedRows.Unescaped(csv.GetString(i)) : csv.GetString(i);
+                cells[i] = isRefusedRows ? CsvCell.Unescaped(csv.GetString(i)) : csv.GetString(i);
             }
 
             if (!cells.All(string.IsNullOrWhiteSpace))

@@ -173,6 +173,7 @@ public sealed class SecurityLogTests
                 $"/api/v1/complaints?search={typed}",
                 $"/api/v1/reports/complaints/export?product={typed}&search={typed}",
                 $"/api/v1/reports/mediations/export?body={typed}",
+                $"/api/v1/owned-cases/ledger/export?leader={typed}&state=ClosedOut&format=Csv",
                 $"/no-such-page?q={typed}",
             }
         )
@@ -185,15 +186,17 @@ public sealed class SecurityLogTests
 
         var logs = string.Concat(Directory.EnumerateFiles(Path.Combine(server.Folder, "logs")).Select(ReadShared));
         logs.ShouldContain("exported by ExportComplaints");
-        await Wait.UntilAsync(async () => (await EventsAsync(server)).Count(e => e.Kind == SecurityEventKind.DataExported) == 2);
+        await Wait.UntilAsync(async () => (await EventsAsync(server)).Count(e => e.Kind == SecurityEventKind.DataExported) == 3);
         var exports = (await EventsAsync(server)).Where(e => e.Kind == SecurityEventKind.DataExported).OrderBy(e => e.Detail, StringComparer.Ordinal).ToList();
         exports.ShouldAllBe(e => e.Address.Length > 0);
         (await server.IdOfAsync("hegui")).ShouldBe(exports[0].ActorId!.Value);
         exports[0].Detail.ShouldBe("ExportComplaints rows=0 view=All product=unknown search=used");
-        exports[1].Detail.ShouldStartWith("ExportMediations rows=0 figure=Pushed from=");
+        exports[1].Detail.ShouldBe("ExportLedger rows=0 ledgerState=ClosedOut leader=used format=Csv");
+        exports[2].Detail.ShouldStartWith("ExportMediations rows=0 figure=Pushed from=");
         var shown = await person.OpenAsync("/security-log?kind=DataExported");
         shown.ShouldContain("投诉清单；0 行；查看：全部可见；产品：没有这个代码；查找：有（不记录内容）");
         shown.ShouldContain("调解清单；0 行；指标：推送；期间起：");
+        shown.ShouldContain("包案台账；0 行；状态：已销号；包案领导：有（不记录内容）；文件格式：CSV");
         shown.ShouldNotContain("rows=");
         logs.ShouldNotContain(Typed);
         logs.ShouldNotContain(typed);

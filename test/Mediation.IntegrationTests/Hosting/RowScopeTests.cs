@@ -127,6 +127,8 @@ public sealed class RowScopeTests(OpenServer open)
     [InlineData("measures")]
     [InlineData("reports/compliance")]
     [InlineData("owned-cases")]
+    [InlineData("owned-cases/ledger")]
+    [InlineData("owned-cases/ledger/export")]
     [InlineData("risk-events")]
     [InlineData("plan-drills")]
     [InlineData("duty-roster/present")]

@@ -1,4 +1,5 @@
 using Mediation.IntegrationTests.Databases;
+using Mediation.IntegrationTests.Notifications;
 using Mediation.Ownership.Domain;
 
 namespace Mediation.IntegrationTests.Ownership;
@@ -23,7 +24,18 @@ public sealed class CloseOutTests
         (await ListedAsync(supervisor)).ShouldHaveSingleItem().State.ShouldBe(CloseOutState.Due);
         (await RefusedAsync(supervisor)).ShouldBe("Ownership:CloseOutReasonMissing", "the leader spoke with nobody");
 
+        await bank.App.DispatchAllAsync();
+        (await bank.App.KindsAsync(supervisor))[^1].ShouldBe(OwnershipNotices.CloseOutDue);
+        (await bank.App.KindsAsync(bank.Zheng)).ShouldContain(OwnershipNotices.CloseOutDue, "a leader of the same unit may as well");
+        (await bank.App.KindsAsync(bank.HeadOfficeLeader)).ShouldNotContain(OwnershipNotices.CloseOutDue, "somebody nearer may");
+        bank.App.Clock.Advance(TimeSpan.FromDays(5) + TimeSpan.FromMinutes(1));
+        await bank.App.FireAllTimersAsync();
+        await bank.App.DispatchAllAsync();
+        (await bank.App.KindsAsync(supervisor)).TakeLast(2).ShouldBe([OwnershipNotices.CloseOutDue, OwnershipNotices.CloseOutReminder]);
+
         await bank.App.AsAsync(supervisor, new RefuseCloseOut.Input(id, "没有本人联系的记录。"));
+        await bank.App.DispatchAllAsync();
+        (await bank.App.KindsAsync(bank.Zhou))[^1].ShouldBe(OwnershipNotices.CloseOutReturned);
         (await ListedAsync(supervisor)).ShouldBeEmpty();
         (await ListedAsync(bank.Zhou)).ShouldHaveSingleItem().State.ShouldBe(CloseOutState.Returned);
         await bank.App.AsAsync(
@@ -31,7 +43,14 @@ public sealed class CloseOutTests
             new RecordLeaderContact.Input(id, ContactManner.Visit, ContactedParty.Complainant, ContactResult.Content, "当面说明，客户接受。")
         );
         await bank.App.AsAsync(bank.Zhou, new RequestCloseOut.Input(id, "已补记当面沟通。"));
+        await bank.App.DispatchAllAsync();
+        (await bank.App.InboxAsync(bank.Zhou, unread: true)).ShouldNotContain(r => r.Kind == OwnershipNotices.CloseOutReturned, "the leader supplemented");
+        (await bank.App.KindsAsync(supervisor))[^1].ShouldBe(OwnershipNotices.CloseOutDue, "it is due again");
         await bank.App.AsAsync(supervisor, new CloseOutOwnership.Input(id));
+        await bank.App.DispatchAllAsync();
+        (await bank.App.KindsAsync(bank.Zhou))[^1].ShouldBe(OwnershipNotices.ClosedOut);
+        (await bank.App.InboxAsync(bank.Zheng, unread: true)).ShouldNotContain(r => r.Kind == OwnershipNotices.CloseOutDue, "it is done");
+        (await bank.App.ReadAsync(db => db.Set<DueTimer>().CountAsync(t => t.Kind == "close-out-reminder" && t.State == TimerState.Waiting))).ShouldBe(0);
 
         var leader = (await bank.ViewAsync(bank.Zhou, id)).Leader!;
         (leader.CloseOut!.State, leader.CloseOut.CheckedBy, leader.CloseOut.Supplement).ShouldBe((CloseOutState.ClosedOut, "王主管", "已补记当面沟通。"));

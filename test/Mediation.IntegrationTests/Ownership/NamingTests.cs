@@ -187,7 +187,9 @@ public sealed class NamingTests
         await using var bank = await Bank.OpenAsync();
         var complaint = await bank.RegisterAsync();
         await bank.App.AsAsync(bank.Handler, new WithdrawComplaint.Input(complaint.Id, "本人来电，核对身份证号", ContactManner.Phone, WithdrawalPayment.None));
-        (await bank.App.ReadAsync(db => db.Set<DueTimer>().CountAsync(t => t.CaseId == complaint.Id && t.State == TimerState.Waiting))).ShouldBe(0);
+        (await bank.App.ReadAsync(db => db.Set<DueTimer>().Where(t => t.CaseId == complaint.Id && t.State == TimerState.Waiting).ToListAsync()))
+            .ShouldHaveSingleItem("what is left is to close it out")
+            .Kind.ShouldBe("close-out-reminder");
         (await bank.App.ReadAsync(db => db.Ownerships.SingleAsync(o => o.CaseId == complaint.Id))).State.ShouldBe(OwnershipState.Lifted);
         (await bank.App.HistoryAsync(complaint.Id))[^1].ShouldBe(nameof(OwnershipLifted));
     }

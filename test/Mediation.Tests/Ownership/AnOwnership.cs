@@ -29,7 +29,7 @@ internal static class AnOwnership
             NamingFacts.Of(new AssignmentFacts(RiskLevel.Major, "B02.2", 3280m, "/HO/GZ/"), NamingStep.First, rung, string.Empty, NamedAt, [leader])
         );
 
-    public static LeaderOwnership Vacant() => LeaderOwnership.Open(CaseId, RiskLevel.Major, 1);
+    public static LeaderOwnership Vacant() => LeaderOwnership.Open(CaseId, RiskLevel.Major, 1, NamedAt);
 
     public static LeaderOwnership In(OwnershipState state)
     {

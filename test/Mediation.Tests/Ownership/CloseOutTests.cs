@@ -59,6 +59,15 @@ public sealed class CloseOutTests
     }
 
     [Fact]
+    public void Those_of_the_nearest_unit_in_which_anybody_may_check_are_notified()
+    {
+        var (branch, colleague, head) = (Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7());
+        CloseOutPolicy.Nearest([(head, "/HO/"), (branch, "/HO/GZ/"), (colleague, "/HO/GZ/"), (branch, "/HO/GZ/")]).ShouldBe([branch, colleague]);
+        CloseOutPolicy.Nearest([(head, "/HO/")]).ShouldBe([head]);
+        CloseOutPolicy.Nearest([]).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Sent_back_it_waits_for_the_leader_who_supplements_and_asks_again()
     {
         var ownership = Ended();

@@ -2,9 +2,11 @@ using Mediation.Documents.Domain;
 
 namespace Mediation.Complaints.Domain.Letters;
 
-/// <summary>A letter to the complainant was issued; the first hash proves the file, the second the words printed on the paper.</summary>
+/// <summary>
+/// A letter was issued, to the complainant or of the bank's own people; the first hash proves the file, the second the words printed on the paper.
+/// </summary>
 /// <param name="LetterSubject">What it is about: the decision, the proposal, the request, or the case itself.</param>
-/// <param name="AddresseeId">The party to whom it is addressed.</param>
+/// <param name="AddresseeId">The party to whom it is addressed; null where it is addressed to none.</param>
 /// <param name="SupersedesId">The letter whose place it takes; null for the first one.</param>
 /// <param name="NoteId">Note that says why another one was needed; null for the first one.</param>
 public sealed record LetterIssued(

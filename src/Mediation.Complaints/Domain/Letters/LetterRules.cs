@@ -20,7 +20,10 @@ public static class LetterRules
     private const string Review = "核查";
 
     /// <summary>Of a document whether it is a letter of this module.</summary>
-    public static bool IsLetter(DocumentKind kind) => kind is not (DocumentKind.MediationAgreement or DocumentKind.RiskEventReport);
+    public static bool IsLetter(DocumentKind kind) => NamesComplainant(kind) && kind is not (DocumentKind.MediationAgreement or DocumentKind.RiskEventReport);
+
+    /// <summary>Whether it is kept from those who see a case and do not work on it: the responsibility letter names the bank's own people only.</summary>
+    public static bool NamesComplainant(DocumentKind kind) => kind != DocumentKind.ResponsibilityLetter;
 
     /// <summary>Key of the template.</summary>
     public static string TemplateOf(DocumentKind kind) =>

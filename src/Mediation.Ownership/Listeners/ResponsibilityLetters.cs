@@ -1,0 +1,60 @@
+using Mediation.Complaints.Letters;
+using Mediation.Documents;
+using Mediation.Ownership.Letters;
+
+namespace Mediation.Ownership.Listeners;
+
+/// <summary>
+/// Issues the responsibility letter in the save in which a leader accepts: numbered within the case, its hash in the history. The letter of the leader
+/// before stays and is superseded.
+/// </summary>
+public sealed class ResponsibilityLetters(
+    MediationDbContext db,
+    ResponsibilityLetterContents contents,
+    LetterInstitutions institutions,
+    CaseLetters letters,
+    DocumentRenderer renderer,
+    FileStore store,
+    CurrentUser user,
+    CaseTime time
+) : IDomainEventHandler<OwnershipAccepted>
+{
+    public async Task HandleAsync(OwnershipAccepted happened, CancellationToken ct)
+    {
+        var ownership = db.Ownerships.Local.Single(o => o.CaseId == happened.CaseId);
+        var complaint = (await db.Complaints.FindAsync([happened.CaseId], ct))!;
+        var now = await time.NowAsync(complaint.Id, ct);
+        var before = await letters.CurrentAsync(complaint.Id, DocumentKind.ResponsibilityLetter, ownership.Id, ct);
+        var series = ResponsibilityLetter.SeriesOf(complaint.Number);
+        var number = ResponsibilityLetter.NumberOf(complaint.Number, 1 + await db.IssuedDocuments.CountAsync(d => d.Series == series, ct));
+        var fields = await contents.OfAsync(complaint, ownership, now, ct);
+        fields["number"] = number;
+        fields["supersedes"] = before?.Number;
+        fields["institution"] = (await institutions.OfAsync(complaint.UnitId, ct)).Name;
+        var printed = renderer.Print(ResponsibilityLetter.Template, fields, new PrintOptions(number, now, $"letter:{complaint.Id:N}:{number}"));
+        using MemoryStream pdf = new(printed.Pdf);
+        var (sha, bytes) = await store.PutAsync(pdf, ct);
+        var file = StoredFile.Of($"{number}.pdf", "application/pdf", bytes, sha, user.Id, now, complaint.Id);
+        var letter = IssuedDocument.Issue(
+            new DocumentIssue(
+                DocumentKind.ResponsibilityLetter,
+                number,
+                series,
+                complaint.Id,
+                complaint.Number,
+                ownership.Id,
+                file.Id,
+                sha,
+                printed.TemplateKey,
+                printed.TemplateVersion
+            )
+            {
+                SupersedesId = before?.Id,
+            },
+            user.Id,
+            now
+        );
+        db.AddRange(file, letter);
+        ownership.IssueLetter(letter, printed.TextSha256);
+    }
+}
