@@ -1,5 +1,5 @@
 using System.Net.Http.Headers;
-using System.Net.Http.Json;
+using System.Net.Mime;
 using System.Text.Json;
 using Mediation.Core.Json;
 
@@ -53,7 +53,10 @@ public abstract class GatewayChannel(IOutgoingMessages messages, IHttpClientFact
 
     private async Task<DeliveryAnswer> PostAsync(Body body, GatewayOptions to, CancellationToken ct)
     {
-        using HttpRequestMessage request = new(HttpMethod.Post, to.Url) { Content = JsonContent.Create(body, options: MediationJson.Stored) };
+        // With its length: some gateways take nothing in chunks.
+        ByteArrayContent content = new(JsonSerializer.SerializeToUtf8Bytes(body, MediationJson.Stored));
+        content.Headers.ContentType = new MediaTypeHeaderValue(MediaTypeNames.Application.Json, "utf-8");
+        using HttpRequestMessage request = new(HttpMethod.Post, to.Url) { Content = content };
         request.Headers.Add(IdempotencyKey, body.Id.ToString());
         request.Headers.Authorization = to.Token is { } token ? new AuthenticationHeaderValue("Bearer", token) : null;
         using var client = clients.CreateClient(Kind);
