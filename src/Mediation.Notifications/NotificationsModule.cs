@@ -21,6 +21,7 @@ public sealed class NotificationsModule : MediationModule
             .AddScoped<QuietHoursReader>()
             .AddScoped<CopySender>()
             .AddScoped<PassUp>()
+            .AddScoped<LetterWords>()
             .AddScoped<IMenuCount, LetterMenuCount>();
         services.TryAddSingleton(new NotificationOptions());
     }

@@ -32,4 +32,10 @@ public enum DocumentKind
 
     /// <summary>突发事件信息报告：首报, 续报, 终报.</summary>
     RiskEventReport,
+
+    /// <summary>投诉移送告知书.</summary>
+    TransferNotice,
+
+    /// <summary>投诉并案处理告知书.</summary>
+    MergerNotice,
 }
