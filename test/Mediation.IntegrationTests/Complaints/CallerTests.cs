@@ -75,7 +75,7 @@ public sealed class CallerTests
         var view = await bank.App.AsAsync(bank.Handler, new GetComplaint.Input(id));
         view.Claims.Select(c => (c.Demand.Code, c.Amount, c.What)).ShouldBe([("D01", 300m, "全额退还"), ("D04", null, "书面道歉"), ("D01", 20m, null)]);
         var refused = await Should.ThrowAsync<InvalidInputException>(() =>
-            bank.App.AsAsync(bank.Handler, input with { Narrative = "另一件。", Claims = [new("D01"), new("D99", -1m)] })
+            bank.App.AsAsync(bank.Handler, input with { Narrative = "另一件。", Claims = [new("D01"), new("D98", -1m)] })
         );
         refused
             .Errors.Select(e => (e.Field, e.Code))
