@@ -1,7 +1,6 @@
 using Mediation.Complaints.Approvals;
 using Mediation.Complaints.Drafts;
 using Mediation.Complaints.Intake;
-using Mediation.Complaints.Letters;
 using Mediation.Complaints.Receipts;
 using Mediation.Complaints.Regulators;
 using Mediation.Complaints.Term;

@@ -1,5 +1,3 @@
-using Mediation.Documents.Domain;
-
 namespace Mediation.Complaints.Letters;
 
 /// <summary>

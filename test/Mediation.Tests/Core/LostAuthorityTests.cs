@@ -1,5 +1,3 @@
-using Mediation.Core.Organisation;
-
 namespace Mediation.Tests.Core;
 
 /// <summary>Whether somebody may decide less than before: what waits for such a person waits for somebody else then.</summary>

@@ -1,8 +1,6 @@
 using FluentValidation;
 using Mediation.Complaints.Domain.Intake;
-using Mediation.Complaints.Domain.Investigation;
 using Mediation.Complaints.Intake;
-using Mediation.Core.Errors;
 using Mediation.Core.UseCases;
 using Mediation.Ui.Forms;
 using Microsoft.AspNetCore.Http;
