@@ -1006,6 +1006,7 @@ CREATE TABLE "leader_ownership" (
     "Rung" INTEGER NOT NULL,
     "WaitsUntil" TEXT NULL,
     "Alarms" INTEGER NOT NULL,
+    "NamedAt" TEXT NOT NULL,
     "AcceptedAt" TEXT NULL,
     "LiftedAt" TEXT NULL,
     "SearchJson" TEXT NOT NULL,
@@ -1583,6 +1584,8 @@ CREATE INDEX "IX_leader_ownership_CloseOut_LiftedAt" ON "leader_ownership" ("Clo
 
 CREATE INDEX "IX_leader_ownership_LeaderId_State_WaitsUntil" ON "leader_ownership" ("LeaderId", "State", "WaitsUntil");
 
+CREATE INDEX "IX_leader_ownership_NamedAt_Id" ON "leader_ownership" ("NamedAt", "Id");
+
 CREATE INDEX "IX_leader_ownership_State_Alarms" ON "leader_ownership" ("State", "Alarms");
 
 CREATE UNIQUE INDEX "IX_mediation_body_Code" ON "mediation_body" ("Code");
@@ -1762,7 +1765,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261130231249_Initial', '10.0.15');
+VALUES ('20261201000822_Initial', '10.0.15');
 
 COMMIT;
 

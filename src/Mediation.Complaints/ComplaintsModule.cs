@@ -56,7 +56,7 @@ public sealed class ComplaintsModule : MediationModule
         AddEndings(services);
         AddReviews(services);
         AddWork(services);
-        AddLetters(services);
+        services.AddLetters();
         services.AddLinking();
         services.AddInvestigation();
         services.AddLateFacts();
@@ -148,18 +148,6 @@ public sealed class ComplaintsModule : MediationModule
             .AddCaseAct<SetTaskAct>(nameof(SetTask), ComplaintPermissions.Handle, 52, c => c.View.MayHandle)
             .AddCaseAct<WriteInternalNoteAct>(nameof(WriteInternalNote), ComplaintPermissions.Work, 53, _ => true)
             .AddCaseAct<DropTaskAct>(nameof(DropTask), ComplaintPermissions.Handle, 73, c => c.View.Tasks.Any(t => t.MayDrop));
-
-    private static void AddLetters(IServiceCollection services) =>
-        services
-            .AddScoped<LetterInstitutions>()
-            .AddScoped<LetterAddressees>()
-            .AddScoped<LetterContents>()
-            .AddScoped<LetterIssuer>()
-            .AddScoped<CaseLetters>()
-            .AddScoped<LetterReader>()
-            .AddCasePart<LettersAside>(CasePlace.Aside, "letters", ComplaintPermissions.Read, 9)
-            .AddCaseAct<IssueAcceptanceAct>(nameof(IssueAcceptance), ComplaintPermissions.Handle, 54, c => c.View.MayIssueAcceptance)
-            .AddCaseAct<ReplaceLetterAct>(nameof(ReplaceLetter), ComplaintPermissions.Work, 67, c => c.View.Letters.Any(l => l.MayReplace));
 
     public override void DefinePermissions(PermissionCatalog permissions)
     {

@@ -23,6 +23,7 @@ public sealed class NotificationsModule : MediationModule
             .AddScoped<AddressedCopies>()
             .AddScoped<HeldForAbsent>()
             .AddScoped<PassUp>()
+            .AddScoped<LetterWords>()
             .AddScoped<IMenuCount, LetterMenuCount>();
         services.TryAddSingleton(new NotificationOptions());
     }

@@ -1,3 +1,6 @@
+using Mediation.Core.History;
+using Mediation.Core.Outbox;
+
 namespace Mediation.Accounts.Data;
 
 /// <summary>What several features of this module read.</summary>
@@ -32,6 +35,20 @@ internal static class AccountSets
         if (await db.Set<AccountProposal>().AnyAsync(p => p.UserId == userId && p.Kind == kind && p.State == ProposalState.Open, ct))
         {
             throw AccountErrors.ProposalOpen();
+        }
+    }
+
+    /// <summary>What waits for the decision of this person has to wait for somebody else, once this save is committed.</summary>
+    /// <param name="db">The save of the reason.</param>
+    /// <param name="personId">Who may not decide any more.</param>
+    /// <param name="unitId">Unit in which the person decided until now; nothing waits for whoever had none.</param>
+    /// <param name="now">When.</param>
+    /// <param name="ct">Ends the query.</param>
+    public static async Task LoseAuthorityAsync(this MediationDbContext db, Guid personId, Guid? unitId, DateTimeOffset now, CancellationToken ct)
+    {
+        if (await db.Set<OrganisationUnit>().Where(u => u.Id == unitId).Select(u => u.Path).SingleOrDefaultAsync(ct) is { } path)
+        {
+            db.Add(OutboxMessage.Of(LostAuthority.Effect, HistoryChains.Institution, new LostAuthority(personId, path), now, lane: Guid.CreateVersion7()));
         }
     }
 

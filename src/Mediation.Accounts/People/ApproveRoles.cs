@@ -20,6 +20,7 @@ public sealed class ApproveRoles(MediationDbContext db, CurrentUser user, TimePr
             throw AccountErrors.UnitClosed();
         }
 
+        var unitBefore = person.UnitId;
         person.UnitId = proposal.UnitId;
         var roles = await db.Roles.ToDictionaryAsync(r => r.Id, r => r.Name!, ct);
         var held = await db.UserRoles.Where(r => r.UserId == person.Id).ToListAsync(ct);
@@ -29,6 +30,11 @@ public sealed class ApproveRoles(MediationDbContext db, CurrentUser user, TimePr
                 .Where(r => proposal.RoleNames.Contains(r.Value, StringComparer.Ordinal) && !held.Exists(h => h.RoleId == r.Key))
                 .Select(r => new IdentityUserRole<Guid> { UserId = person.Id, RoleId = r.Key })
         );
+        if (LostAuthority.IsTaken(held.Select(h => roles[h.RoleId]), proposal.RoleNames, unitBefore, proposal.UnitId))
+        {
+            await db.LoseAuthorityAsync(person.Id, unitBefore, now, ct);
+        }
+
         db.Record(SecurityEventKind.RolesApproved, now, user, person.Id, proposal.Roles);
         return default;
     }

@@ -22,6 +22,7 @@ public sealed class LockPerson(MediationDbContext db, CurrentUser user, TimeProv
         await EnsureNotLockedAsync(now, ct);
         var person = await db.PersonAsync(input.UserId, ct);
         person.Lock();
+        await db.LoseAuthorityAsync(person.Id, person.UnitId, now, ct);
         db.Record(SecurityEventKind.PersonLocked, now, user, person.Id, input.Reason.ToString());
         return default;
     }

@@ -24,6 +24,7 @@ public sealed class ListApprovals(MediationDbContext db, ComplaintClockReader cl
     /// <param name="DueAt">End of the limit that it is about; of a refusal or termination the next one of the case.</param>
     /// <param name="FromDays">Of a request for more time: the limit in all as it is.</param>
     /// <param name="ToDays">Of a request for more time: the limit in all as it is to be.</param>
+    /// <param name="DueAfter">Of a request for more time: end of the limit once it is approved; while days are not counted, as if that ended today.</param>
     public sealed record Row(
         Guid Id,
         ApprovalKind Kind,
@@ -33,7 +34,8 @@ public sealed class ListApprovals(MediationDbContext db, ComplaintClockReader cl
         DateTimeOffset At,
         DateTimeOffset DueAt,
         int? FromDays = null,
-        int? ToDays = null
+        int? ToDays = null,
+        DateTimeOffset? DueAfter = null
     );
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
@@ -63,17 +65,20 @@ public sealed class ListApprovals(MediationDbContext db, ComplaintClockReader cl
                 complaint.UnitPath,
                 complaint.DutiesVersion,
                 duty.Kind,
+                duty.Subject,
                 duty.DueAt,
                 By = person.DisplayName,
             }
         )
             .Take(Most)
             .ToListAsync(ct);
+        Guid[] ids = [.. found.Select(f => f.Request.ComplaintId).Distinct()];
+        var facts = (await db.Set<ClockFactRow>().AsNoTracking().Where(f => ids.Contains(f.ComplaintId)).ToListAsync(ct)).ToLookup(f => f.ComplaintId);
         List<Row> mine = [];
         foreach (var one in found)
         {
-            var term = (await clocks.OfVersionAsync(one.DutiesVersion, ct)).Rules.Term(one.Kind);
-            if (term.IsApprovedBy(user.Actor, one.Request.RuleId, one.UnitPath))
+            var rules = await clocks.OfVersionAsync(one.DutiesVersion, ct);
+            if (rules.Rules.Term(one.Kind).IsApprovedBy(user.Actor, one.Request.RuleId, one.UnitPath))
             {
                 var request = one.Request;
                 mine.Add(
@@ -86,7 +91,8 @@ public sealed class ListApprovals(MediationDbContext db, ComplaintClockReader cl
                         request.RequestedAt,
                         one.DueAt,
                         request.FromDays,
-                        request.ToDays
+                        request.ToDays,
+                        rules.ReadExtended(one.Kind, one.Subject, request.ToDays, [.. facts[request.ComplaintId]], now).DueAt
                     )
                 );
             }
@@ -112,6 +118,7 @@ public sealed class ListApprovals(MediationDbContext db, ComplaintClockReader cl
                 person.DisplayName,
                 proposal.ProposedAt,
                 complaint.NextDueAt,
+                null,
                 null,
                 null
             )
@@ -142,6 +149,7 @@ public sealed class ListApprovals(MediationDbContext db, ComplaintClockReader cl
                     person.DisplayName,
                     fact.ReportedAt,
                     complaint.NextDueAt,
+                    null,
                     null,
                     null
                 ),

@@ -23,10 +23,10 @@ public sealed record CaseContext(ComplaintView View, CurrentUser Reader)
     /// <summary>Whether the reader can do this to the case now: by its state, and by whose case it is.</summary>
     public bool Allows(ComplaintAction action) => View.Allowed.Contains(action);
 
-    /// <summary>Address of the page with the form of an act open on one of its tabs.</summary>
+    /// <summary>Address of the page with the form of an act open on one of its tabs; what was revealed stays so.</summary>
     /// <param name="tab">Key of the tab.</param>
     /// <param name="act">Name of the use case.</param>
-    public string ActAddress(string tab, string act) => $"{TabAddress(tab)}&act={act}#tab";
+    public string ActAddress(string tab, string act) => $"{TabLink(tab)}&act={act}#tab";
 
     /// <summary>Address of the page with one of its tabs open.</summary>
     public string TabAddress(string tab) => $"{Address}?tab={tab}";

@@ -50,6 +50,7 @@ public static class DutiesView
         {
             BeganAt = duty.Subject is { } subject ? facts.FirstOrDefault(f => IsStart(f) && f.Subject == subject)?.At : null,
             IsEarlier = ComplaintClock.ReopenedAfter(duty, facts) is not null,
+            IsBeforeMerger = ComplaintClock.WasMergedAfter(duty, facts),
         };
     }
 

@@ -28,6 +28,9 @@ public sealed record DutyView(
     /// <summary>Whether it was settled before the case was opened again.</summary>
     public bool IsEarlier { get; init; }
 
+    /// <summary>Of an earlier one: it ended with a merger that was undone since.</summary>
+    public bool IsBeforeMerger { get; init; }
+
     /// <summary>Whether it is still owed.</summary>
     public bool IsOpen => State is DutyState.Running or DutyState.Paused;
 }

@@ -9,6 +9,7 @@ namespace Mediation.Complaints.CasePage;
 /// <param name="Sending">How far its notice is; null where none is sent by the system: then it is handed over.</param>
 /// <param name="MayRead">Whether the reader may open it.</param>
 /// <param name="MayReplace">Whether the reader may put another one in its place.</param>
+/// <param name="MaySend">Whether the reader may have it posted: it is neither posted nor on its way there.</param>
 public sealed record LetterView(
     Guid Id,
     DocumentKind Kind,
@@ -20,7 +21,8 @@ public sealed record LetterView(
     string? SupersededBy,
     LetterSending? Sending,
     bool MayRead,
-    bool MayReplace
+    bool MayReplace,
+    bool MaySend
 );
 
 /// <summary>How far the notice of a letter is, by its latest copy.</summary>

@@ -43,6 +43,15 @@ public sealed class ApprovalWork(MediationDbContext db, ApprovalNotices notices,
         return await NotifyAsync(complaint, item.Id, ct) is { } approvers ? new NewHolder(null, await UnitOfAsync(approvers, ct)) : null;
     }
 
+    /// <summary>Notifies whoever may decide next of all that waits in a unit or below it and of which only this person was notified. Does not save.</summary>
+    public async Task NotifyNextAsync(string unitPath, Guid person, CancellationToken ct)
+    {
+        foreach (var one in await WithoutApprover(unitPath, person).OrderBy(w => w.Id).ToListAsync(ct))
+        {
+            await NotifyAsync(await db.Complaints.Whole().SingleAsync(c => c.Id == one.CaseId, ct), one.Id, ct);
+        }
+    }
+
     /// <returns>Null when it does not wait any more.</returns>
     private async Task<Approvers?> NotifyAsync(Complaint complaint, Guid id, CancellationToken ct)
     {

@@ -110,7 +110,7 @@ public sealed class CaseDirectory(MediationDbContext db, PersonSealer sealer, Fi
         return await letters
             .Where(d => d.SubjectId == subject && d.AddresseeId == addressee && !letters.Any(later => later.SupersedesId == d.Id))
             .OrderByDescending(d => d.IssuedAt)
-            .Select(d => new CaseDocument(d.Id, d.Number))
+            .Select(d => new CaseDocument(d.Id, d.Number, d.Sha256))
             .FirstOrDefaultAsync(ct);
     }
 

@@ -25,7 +25,8 @@ public sealed class InvestigationWitness(MediationDbContext db) : IHistoryWitnes
 
     private static IEnumerable<ComparedValue> Values(CaseHistory history, CaseClaim claim, IReadOnlyList<(HistoryEntry Entry, JsonElement Facts)> recorded)
     {
-        var asked = claim.Id == history.CaseId ? history.Last(nameof(ComplaintRegistered)) : recorded[0];
+        // The demand of the registration has an entry of its own only where it was put in words.
+        var asked = claim.Id == history.CaseId && recorded[0].Entry.Event != nameof(ClaimAdded) ? history.Last(nameof(ComplaintRegistered)) : recorded[0];
         yield return new("claim.DemandCode", claim.DemandCode, asked?.Facts.Text("demand"), asked?.Entry);
         yield return new("claim.Amount", claim.Amount, asked?.Facts.Amount("claimedAmount"), asked?.Entry);
         yield return new("claim.NoteId", claim.NoteId, asked?.Facts.Id("noteId"), asked?.Entry);

@@ -11,6 +11,7 @@ internal static class ReorganisedWorkServices
             .AddScoped<IReorganisedWork, CaseWork>()
             .AddScoped<IReorganisedWork, TaskWork>()
             .AddScoped<IReorganisedWork, ReviewWork>()
-            .AddScoped<IReorganisedWork, ApprovalWork>()
+            .AddScoped<ApprovalWork>()
+            .AddScoped<IReorganisedWork>(services => services.GetRequiredService<ApprovalWork>())
             .AddScoped<ApprovalNotices>();
 }

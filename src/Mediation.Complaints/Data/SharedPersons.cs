@@ -9,32 +9,30 @@ public sealed class SharedPersons(MediationDbContext db)
     /// <summary>So many others say it, however many more there are.</summary>
     private const int MostLookedAt = 200;
 
-    /// <summary>Roles of those who act for another by a power of attorney or for an organisation.</summary>
-    private static readonly PartyRole[] Acting = [PartyRole.Agent, PartyRole.Representative];
-
-    /// <param name="complaint">With its parties.</param>
+    /// <param name="subject">What is looked at.</param>
     /// <param name="since">Receipts before that are not looked at.</param>
     /// <param name="ct">Ends the queries.</param>
-    public Task<IReadOnlyList<AgencyMatch>> ByPhoneAsync(Complaint complaint, DateTimeOffset since, CancellationToken ct)
+    public Task<IReadOnlyList<AgencyMatch>> ByPhoneAsync(AgencySubject subject, DateTimeOffset since, CancellationToken ct)
     {
-        long[] marks = [.. Involved(complaint).Select(p => p.PhoneMark).OfType<long>().Distinct()];
-        return OthersAsync(complaint.Id, marks.Length == 0 ? null : db.Parties.Where(p => marks.Contains(p.PhoneMark!.Value)), since, ct);
+        var marks = subject.Phones;
+        return OthersAsync(subject.Id, marks.Count == 0 ? null : db.Parties.Where(p => marks.Contains(p.PhoneMark!.Value)), since, ct);
     }
 
     /// <inheritdoc cref="ByPhoneAsync"/>
-    public Task<IReadOnlyList<AgencyMatch>> ByAddressAsync(Complaint complaint, DateTimeOffset since, CancellationToken ct)
+    public Task<IReadOnlyList<AgencyMatch>> ByAddressAsync(AgencySubject subject, DateTimeOffset since, CancellationToken ct)
     {
-        long[] marks = [.. Involved(complaint).Select(p => p.AddressMark).OfType<long>().Distinct()];
-        return OthersAsync(complaint.Id, marks.Length == 0 ? null : db.Parties.Where(p => marks.Contains(p.AddressMark!.Value)), since, ct);
+        var marks = subject.Addresses;
+        return OthersAsync(subject.Id, marks.Count == 0 ? null : db.Parties.Where(p => marks.Contains(p.AddressMark!.Value)), since, ct);
     }
 
     /// <summary>Who acts is known by document or telephone, whatever the name.</summary>
-    public async Task<IReadOnlyList<AgencyMatch>> ByRepresentativeAsync(Complaint complaint, DateTimeOffset since, CancellationToken ct)
+    public async Task<IReadOnlyList<AgencyMatch>> ByRepresentativeAsync(AgencySubject subject, DateTimeOffset since, CancellationToken ct)
     {
+        var roles = AgencySubject.ActingRoles;
         List<AgencyMatch> found = [];
-        foreach (var sought in Involved(complaint).Where(p => Acting.Contains(p.Role)).Select(PersonSought.Of).Where(s => !s.IsNobody).Distinct())
+        foreach (var sought in subject.Acting)
         {
-            found.AddRange(await OthersAsync(complaint.Id, db.PartiesKnownBy(sought).Where(p => Acting.Contains(p.Role)), since, ct));
+            found.AddRange(await OthersAsync(subject.Id, db.PartiesKnownBy(sought).Where(p => roles.Contains(p.Role)), since, ct));
         }
 
         return found;
@@ -48,10 +46,6 @@ public sealed class SharedPersons(MediationDbContext db)
                 .Parties.Where(p => p.MainOf != null && cases.Contains(p.ComplaintId))
                 .Select(p => new AgencyMatch(p.ComplaintId, new PersonMark(p.NumberMark, p.NameMark)))
                 .ToListAsync(ct);
-
-    /// <summary>Who speaks in the matter, without those of a group: they often live together.</summary>
-    private static IEnumerable<Party> Involved(Complaint complaint) =>
-        complaint.Parties.Where(p => p.IsActive && (p.Role == PartyRole.Complainant || Acting.Contains(p.Role)));
 
     private async Task<IReadOnlyList<AgencyMatch>> OthersAsync(Guid id, IQueryable<Party>? parties, DateTimeOffset since, CancellationToken ct)
     {

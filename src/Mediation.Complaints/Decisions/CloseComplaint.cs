@@ -5,9 +5,14 @@ namespace Mediation.Complaints.Decisions;
 /// Arts 18, 21). The proof is a notice that the system delivered, or another.
 /// </summary>
 [RequiresPermission(ComplaintPermissions.Handle)]
-public sealed class CloseComplaint(MediationDbContext db, ComplaintClockReader clocks, DecisionNoticeReader notices, CurrentUser user, CaseTime time)
-    : UseCase<CloseComplaint.Input, Done>,
-        IHaveRoute
+public sealed class CloseComplaint(
+    MediationDbContext db,
+    ComplaintClockReader clocks,
+    DecisionNoticeReader notices,
+    LetterPosting posting,
+    CurrentUser user,
+    CaseTime time
+) : UseCase<CloseComplaint.Input, Done>, IHaveRoute
 {
     /// <param name="Notice">How the complainant was notified.</param>
     /// <param name="NoticeProof">Reference of the proof: recording, posting receipt, message id, attempts.</param>
@@ -15,13 +20,17 @@ public sealed class CloseComplaint(MediationDbContext db, ComplaintClockReader c
     /// <param name="NoticeCopyId">
     /// A delivered copy of <see cref="SendDecisionNotice"/> as the proof; its manner and the time of its delivery count, and no other proof is named.
     /// </param>
+    /// <param name="WithLetter">
+    /// Whether the letter that belongs to it is posted besides: who was told by telephone or message gets the reasons in writing.
+    /// </param>
     public sealed record Input(
         Guid ComplaintId,
         NoticeManner? Notice = null,
         string? NoticeProof = null,
         DateTimeOffset? NoticeAt = null,
         int? Version = null,
-        Guid? NoticeCopyId = null
+        Guid? NoticeCopyId = null,
+        bool WithLetter = false
     ) : IInput<Done>, INoticeProofInput;
 
     internal sealed class Checks : AbstractValidator<Input>
@@ -40,6 +49,11 @@ public sealed class CloseComplaint(MediationDbContext db, ComplaintClockReader c
         if (copyId is null && notice != NoticeManner.NotReached)
         {
             complaint.EnsureNoticeNeedsNoApproval(at, now);
+        }
+
+        if (input.WithLetter)
+        {
+            await posting.OrderAsync(complaint, complaint.NoticeSubject, ct);
         }
 
         complaint.Close(notice, at, reference, await clocks.OfAsync(complaint, ct), now, copyId);

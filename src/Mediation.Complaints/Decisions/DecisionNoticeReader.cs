@@ -4,13 +4,13 @@ using Mediation.Notifications.Domain;
 namespace Mediation.Complaints.Decisions;
 
 /// <summary>Reads the notices of a decision, a refusal, a termination or a review that were sent to the complainant, and which of them prove it.</summary>
-public sealed class DecisionNoticeReader(MediationDbContext db, InstitutionTime institution)
+public sealed class DecisionNoticeReader(MediationDbContext db, ICaseDirectory directory, InstitutionTime institution)
 {
     /// <summary>The field that refusals name.</summary>
     private const string Field = "noticeCopyId";
 
     /// <summary>The kinds of notices that meet the duty to the complainant.</summary>
-    private static readonly string[] Kinds = [.. ComplaintNotices.OfEnd, ComplaintNotices.ReviewDecision];
+    private static readonly string[] Kinds = [.. ComplaintNotices.OfEnd, ComplaintNotices.ReviewDecision, ComplaintNotices.Letter];
 
     /// <summary>The copies of the notice of how the case stands now, the newest first; those of a decision before it was opened again are left out.</summary>
     public Task<IReadOnlyList<NotificationCopy>> CopiesAsync(Complaint complaint, CancellationToken ct) =>
@@ -69,7 +69,15 @@ public sealed class DecisionNoticeReader(MediationDbContext db, InstitutionTime 
             throw InvalidInputException.Of(Field, "Complaints:NoticeNotDelivered");
         }
 
-        return new DecisionNoticeProof(MannerOf(copy.Channel), at, copy.Tracking ?? copy.TextSha256[..16], copy.Id);
+        return new DecisionNoticeProof(MannerOf(copy.Channel), at, await ReferenceAsync(copy, notice, ct), copy.Id);
+    }
+
+    /// <summary>What proves it, and beside it the number of the letter that belongs to it, where one was made.</summary>
+    private async Task<string> ReferenceAsync(NotificationCopy copy, Notification notice, CancellationToken ct)
+    {
+        var letter =
+            copy.Channel == NotificationChannel.Letter ? copy.PrintedDocument : (await directory.FindDocumentAsync(notice, copy.RepresentativeId, ct))?.Number;
+        return string.Join(" · ", new[] { copy.Tracking ?? copy.TextSha256[..16], letter }.OfType<string>());
     }
 
     /// <summary>How far notifying the complainant of how the case stands now has come, by the latest notice.</summary>

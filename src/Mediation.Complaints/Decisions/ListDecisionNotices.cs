@@ -8,6 +8,7 @@ public sealed class ListDecisionNotices(
     MediationDbContext db,
     ComplaintReader complaints,
     DecisionNoticeReader notices,
+    LetterPosting posting,
     ICaseDirectory directory,
     InstitutionTime institution,
     TimeProvider clock
@@ -17,8 +18,9 @@ public sealed class ListDecisionNotices(
 
     /// <param name="Channel">By which it would be sent; null where nothing is known that reaches the complainant.</param>
     /// <param name="Address">Masked; null for letters.</param>
+    /// <param name="Letter">The letter that belongs to it; null where none was made.</param>
     /// <param name="Progress">How far notifying of how the case stands now has come.</param>
-    public sealed record Result(NotificationChannel? Channel, string? Address, NoticeProgress Progress, IReadOnlyList<Row> Rows);
+    public sealed record Result(NotificationChannel? Channel, string? Address, NoticeProgress Progress, IReadOnlyList<Row> Rows, ProposedLetter? Letter = null);
 
     /// <param name="CopyId">Names it as proof for the closing.</param>
     /// <param name="DeliveredAt">When it was delivered, of a letter by its day of posting; null until then.</param>
@@ -44,7 +46,8 @@ public sealed class ListDecisionNotices(
             contact?.Channel,
             contact?.MaskedAddress,
             await notices.ProgressAsync(complaint, ct),
-            [.. (await notices.CopiesAsync(complaint, ct)).Select(c => RowOf(c, answerBy))]
+            [.. (await notices.CopiesAsync(complaint, ct)).Select(c => RowOf(c, answerBy))],
+            await posting.ProposedAsync(complaint, complaint.NoticeSubject, ct)
         );
     }
 

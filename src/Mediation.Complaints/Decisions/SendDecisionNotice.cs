@@ -7,21 +7,29 @@ namespace Mediation.Complaints.Decisions;
 /// delivered it is proof with which the case is closed.
 /// </summary>
 [RequiresPermission(ComplaintPermissions.Handle)]
-public sealed class SendDecisionNotice(MediationDbContext db, DecisionNoticeReader notices, ICaseDirectory directory, CurrentUser user)
+public sealed class SendDecisionNotice(MediationDbContext db, DecisionNoticeReader notices, LetterPosting posting, ICaseDirectory directory, CurrentUser user)
     : UseCase<SendDecisionNotice.Input, Done>,
         IHaveRoute
 {
     /// <param name="Version">Version the reader looked at, or null.</param>
-    public sealed record Input(Guid ComplaintId, int? Version = null) : IInput<Done>;
+    /// <param name="WithLetter">
+    /// Whether its letter is posted besides: a text message, an e-mail or a call carries no reasons. Refused where the notice is a letter itself.
+    /// </param>
+    public sealed record Input(Guid ComplaintId, int? Version = null, bool WithLetter = false) : IInput<Done>;
 
     /// <exception cref="BusinessException"><c>Complaints:NoWayToNotify</c>, <c>Complaints:NoticeUnderWay</c></exception>
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
         complaint.EnsureAllows(ComplaintAction.NotifyDecision);
-        if (await directory.FindContactAsync(complaint.Id, ct) is not { Channel: not null })
+        if (await directory.FindContactAsync(complaint.Id, ct) is not { Channel: { } channel })
         {
             throw ComplaintErrors.NoWayToNotify();
+        }
+
+        if (input.WithLetter && channel == NotificationChannel.Letter)
+        {
+            throw InvalidInputException.Of("withLetter", "Complaints:NoticeIsLetter");
         }
 
         if (await notices.ProgressAsync(complaint, ct) == NoticeProgress.UnderWay)
@@ -31,6 +39,11 @@ public sealed class SendDecisionNotice(MediationDbContext db, DecisionNoticeRead
 
         await db.Entry(complaint).Collection(c => c.Endings).LoadAsync(ct);
         complaint.SendDecisionNotice();
+        if (input.WithLetter)
+        {
+            await posting.OrderAsync(complaint, complaint.NoticeSubject, ct);
+        }
+
         return default;
     }
 

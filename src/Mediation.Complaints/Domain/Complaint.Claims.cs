@@ -13,12 +13,12 @@ public sealed partial class Complaint
 
     private IEnumerable<CaseClaim> Added => claims.Where(c => c.Id != Id && c.DroppedAt is null);
 
+    /// <summary>Renminbi of all claims that stand; null where none names a sum. Expects <see cref="Claims"/> to be loaded.</summary>
+    public decimal? AllClaimed => (ClaimedAmount ?? 0m) + Added.Sum(c => c.Amount ?? 0m) is > 0m and var all ? all : ClaimedAmount;
+
     /// <summary>What a decision is held against: all claims that stand. Expects <see cref="Claims"/> to be loaded.</summary>
-    private DecisionBasis BasisOf(ComplaintCodes codes, IReadOnlyList<BindingTerms>? terms)
-    {
-        var all = (ClaimedAmount ?? 0m) + Added.Sum(c => c.Amount ?? 0m);
-        return new(all > 0m ? all : ClaimedAmount, codes.AsksForMoney(DemandCode) || Added.Any(c => codes.AsksForMoney(c.DemandCode)), terms, Added.Any());
-    }
+    private DecisionBasis BasisOf(ComplaintCodes codes, IReadOnlyList<BindingTerms>? terms) =>
+        new(AllClaimed, codes.AsksForMoney(DemandCode) || Added.Any(c => codes.AsksForMoney(c.DemandCode)), terms, Added.Any());
 
     /// <summary>The complainant asks for something more.</summary>
     /// <param name="demand">Code of what is asked for.</param>
@@ -29,14 +29,29 @@ public sealed partial class Complaint
     public CaseClaim AddClaim(string demand, decimal? amount, Note? words, DateTimeOffset now)
     {
         Fire(ComplaintAction.Investigate);
-        if (claims.Count >= MostClaims)
+        return claims.Count >= MostClaims ? throw ComplaintErrors.TooManyClaims(MostClaims) : Ask(Guid.CreateVersion7(), demand, amount, words, now);
+    }
+
+    /// <summary>What was asked for when it was registered: the demand itself has a claim where it was put in words, whatever else in any case.</summary>
+    private void AskFor(IReadOnlyList<RegisteredClaim> asked, DateTimeOffset now)
+    {
+        if (asked is [{ Words: { } words }, ..])
         {
-            throw ComplaintErrors.TooManyClaims(MostClaims);
+            Ask(Id, DemandCode, ClaimedAmount, words, now);
         }
 
-        var claim = CaseClaim.Of(Guid.CreateVersion7(), this, demand, amount, words, now);
+        // Claims are read in the order in which they were added: those of one registration stand a moment apart.
+        foreach (var (place, claim) in asked.Index().Skip(1))
+        {
+            Ask(Guid.CreateVersion7(), claim.Demand, claim.Amount, claim.Words, now.AddMicroseconds(place));
+        }
+    }
+
+    private CaseClaim Ask(Guid id, string demand, decimal? amount, Note? words, DateTimeOffset now)
+    {
+        var claim = CaseClaim.Of(id, this, demand, amount, words, now);
         claims.Add(claim);
-        Raise(new ClaimAdded(Id, claim.Id, demand, amount, words?.Id));
+        Raise(new ClaimAdded(Id, id, demand, amount, words?.Id));
         return claim;
     }
 

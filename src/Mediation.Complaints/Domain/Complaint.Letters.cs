@@ -27,6 +27,14 @@ public sealed partial class Complaint
             )
         );
 
+    /// <summary>A letter that stands is to be posted. Expects what <see cref="EnsureLetterHolds"/> does.</summary>
+    /// <exception cref="BusinessException"><c>Complaints:LetterOfThePast</c></exception>
+    public void OrderLetter(DocumentKind kind, Guid subject)
+    {
+        EnsureLetterHolds(kind, subject);
+        Raise(new LetterOrdered(Id, kind, subject));
+    }
+
     /// <summary>
     /// Refuses a letter about what does not hold any more: it would tell the complainant something that is over. Expects <see cref="Extensions"/>,
     /// <see cref="Supplements"/> and <see cref="Reviews"/> to be loaded.
@@ -44,6 +52,8 @@ public sealed partial class Complaint
             DocumentKind.RefusalNotice or DocumentKind.TerminationNotice => EndingId == subject,
             DocumentKind.DecisionLetter => Decision?.NoteId == subject,
             DocumentKind.WithdrawalConfirmation => State == ComplaintState.Withdrawn,
+            DocumentKind.TransferNotice => State == ComplaintState.Transferred && PassedTo?.NoteId == subject,
+            DocumentKind.MergerNotice => State == ComplaintState.Merged && MergerId == subject,
             DocumentKind.ReviewDecision => reviews.Exists(r => r.Id == subject && r.Outcome is not null),
             _ => false,
         };

@@ -52,7 +52,7 @@ public sealed partial class Complaint
         Fire(ComplaintAction.Unmerge);
         (MergedIntoId, MergerId) = (null, null);
         var anew = Guid.CreateVersion7();
-        BeginAnew(anew, news: null, OwedFromReceipt(clock), clock, now);
+        BeginAnew(ClockFact.Separated(anew, now), news: null, OwedFromReceipt(clock), clock, now);
         var started = duties.FindAll(d => d.Subject == anew);
         Raise(new ComplaintUnmerged(Id, leading.Id, anew, reasons.Here.Id, [.. started.Select(d => d.RuleId)], AnswerBy));
         GiveTo(handler);

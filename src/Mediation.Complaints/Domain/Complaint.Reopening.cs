@@ -35,7 +35,7 @@ public sealed partial class Complaint
         Fire(ComplaintAction.Reopen);
         (Decision, VerifiedCauseCode, DecisionNotifiedAt, EndingId, PassedTo) = (null, null, null, null, null);
         var reopening = Guid.CreateVersion7();
-        BeginAnew(reopening, news, owed, clock, now);
+        BeginAnew(ClockFact.Reopened(reopening, now), news, owed, clock, now);
         var started = duties.FindAll(d => d.Subject == reopening);
         Raise(new ComplaintReopened(Id, reopening, before, reasonNoteId, news?.When.At, news?.Proof, [.. started.Select(d => d.RuleId)], AnswerBy));
         GiveTo(handler);
@@ -45,11 +45,12 @@ public sealed partial class Complaint
         clock.Rules.Terms.Where(t => t.AnswersTo == AnswerTo.Complainant && t.StartsWith == ClockFactKind.Received).ToList();
 
     /// <summary>What ended is owed anew: from new facts, or within the limit as it stood, which the end did not stop.</summary>
-    private void BeginAnew(Guid reopening, NewFacts? news, List<DutyTerm> owed, ComplaintClock clock, DateTimeOffset now)
+    private void BeginAnew(ClockFact opened, NewFacts? news, List<DutyTerm> owed, ComplaintClock clock, DateTimeOffset now)
     {
+        var reopening = opened.Subject!.Value;
         EndPauses(owed, ClosedAt!.Value, clock, now);
         (ClosedAt, IsOpen) = (null, true);
-        clockFacts.Add(ClockFactRow.Of(Id, ClockFact.Reopened(reopening, now)));
+        clockFacts.Add(ClockFactRow.Of(Id, opened));
         if (news is { When: var when, Proof: var proof })
         {
             var article = owed.Find(t => t.RestartArticle is not null)?.RestartArticle;

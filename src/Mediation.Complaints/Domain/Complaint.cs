@@ -81,7 +81,14 @@ public sealed partial class Complaint : AggregateRoot
     /// <param name="complainantOf">Who complains, sealed for the id of the new complaint.</param>
     /// <param name="clock">The rules of the dates.</param>
     /// <param name="now">When it is registered.</param>
-    public static Complaint Register(RegistrationFacts facts, Func<Guid, Party> complainantOf, ComplaintClock clock, DateTimeOffset now)
+    /// <param name="claimsOf">All that is asked for, the demand of <paramref name="facts"/> first; null where nothing is asked for besides it.</param>
+    public static Complaint Register(
+        RegistrationFacts facts,
+        Func<Guid, Party> complainantOf,
+        ComplaintClock clock,
+        DateTimeOffset now,
+        Func<Guid, IReadOnlyList<RegisteredClaim>>? claimsOf = null
+    )
     {
         Complaint complaint = new()
         {
@@ -125,6 +132,7 @@ public sealed partial class Complaint : AggregateRoot
                 complaint.Complainant.Language
             )
         );
+        complaint.AskFor(claimsOf?.Invoke(complaint.Id) ?? [], now);
         if (facts.Forward is { } forward)
         {
             complaint.StartForward(forward, clock, now);

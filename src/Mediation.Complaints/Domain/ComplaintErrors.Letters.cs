@@ -9,6 +9,10 @@ public static partial class ComplaintErrors
     public static BusinessException LetterExists(string number) => new BusinessException("Complaints:LetterExists").With("number", number);
 
     /// <summary>What it is about is over or was decided anew.</summary>
+    public static BusinessException LetterOnItsWay(string number) => new BusinessException("Complaints:LetterOnItsWay").With("number", number);
+
+    public static BusinessException NoPostalAddress() => new("Complaints:NoPostalAddress");
+
     public static BusinessException LetterOfThePast() => new("Complaints:LetterOfThePast");
 
     /// <summary>Another one took its place already.</summary>

@@ -29,6 +29,9 @@ public sealed record ComplaintNotices(IReadOnlyList<NotificationTemplate> Kinds)
     /// <summary>The kinds that meet the duty to the complainant: how the case ended.</summary>
     public static readonly IReadOnlyList<string> OfEnd = [Decision, Refusal, Termination];
 
+    /// <summary>To the complainant, by post alone: the letter that belongs to something of which a shorter way told.</summary>
+    public const string Letter = "complaints.letter";
+
     /// <summary>To the complainant: which material is missing, and by when.</summary>
     public const string Supplement = "complaints.supplement";
 
@@ -49,6 +52,9 @@ public sealed record ComplaintNotices(IReadOnlyList<NotificationTemplate> Kinds)
 
     /// <summary>To the handler: an ended case was opened again.</summary>
     public const string Reopened = "complaints.reopened";
+
+    /// <summary>To who handles it: a merger was undone, the case is dealt with by itself again.</summary>
+    public const string Separated = "complaints.separated";
 
     /// <summary>To who handled it: the case was merged into another one.</summary>
     public const string Merged = "complaints.merged";

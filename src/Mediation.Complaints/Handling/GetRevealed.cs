@@ -9,7 +9,8 @@ public sealed class GetRevealed(MediationDbContext db, RecentReveal recent, Pers
     : Query<GetRevealed.Input, GetRevealed.Result>
 {
     /// <param name="PartyId">Whose; the complainant's when left out.</param>
-    public sealed record Input(Guid ComplaintId, Guid? PartyId = null) : IInput<Result>;
+    /// <param name="BesideForm">Whether the page that showed it comes back with a form of it: that was begun within those minutes.</param>
+    public sealed record Input(Guid ComplaintId, Guid? PartyId = null, bool BesideForm = false) : IInput<Result>;
 
     /// <param name="Person">Null when the user has not said why within the last minutes.</param>
     public sealed record Result(RevealComplainant.Result? Person);
@@ -19,7 +20,7 @@ public sealed class GetRevealed(MediationDbContext db, RecentReveal recent, Pers
         var complaint = await db.GetComplaintAsync(input.ComplaintId, user, ct);
         var party = input.PartyId is { } id ? complaint.PartyOf(id) : complaint.Complainant;
         return new Result(
-            await recent.IsByReaderAsync(complaint, ct, party)
+            await recent.IsByReaderAsync(complaint, ct, party, input.BesideForm)
                 ? RevealComplainant.Result.Of(sealer.Open(party), party.Role == PartyRole.Complainant ? complaint.Narrative : null)
                 : null
         );

@@ -6,13 +6,17 @@ public sealed class RecentReveal(MediationDbContext db, RevealAccess access, Cur
     /// <summary>How long a look lasts.</summary>
     private const int Minutes = 5;
 
+    /// <summary>So long it stays beside a form that comes back: filling it in takes longer than looking.</summary>
+    private const int MinutesOfForm = 30;
+
     /// <summary>Whether the user may see the person in full, and has said why within the last minutes.</summary>
     /// <param name="inScope">The case.</param>
     /// <param name="ct">To stop.</param>
     /// <param name="party">Whom; the complainant when left out.</param>
-    public async Task<bool> IsByReaderAsync(Complaint inScope, CancellationToken ct, Party? party = null)
+    /// <param name="besideForm">Whether it stood beside a form that comes back now.</param>
+    public async Task<bool> IsByReaderAsync(Complaint inScope, CancellationToken ct, Party? party = null, bool besideForm = false)
     {
-        var (id, me, since) = (inScope.Id, user.Id, clock.GetUtcNow().AddMinutes(-Minutes));
+        var (id, me, since) = (inScope.Id, user.Id, clock.GetUtcNow().AddMinutes(-(besideForm ? MinutesOfForm : Minutes)));
         var looks = db.Set<HistoryEntry>().Where(e => e.CaseId == id && e.ActorId == me && e.At >= since);
         var named = party?.Id.ToString();
         looks =

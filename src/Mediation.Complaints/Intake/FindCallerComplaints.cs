@@ -13,6 +13,7 @@ public sealed class FindCallerComplaints(
     PolicyReader policies,
     ListedPersons persons,
     SimilarComplaints similar,
+    RegistrationSignals signals,
     BlindIndex index,
     InstitutionTime institution,
     CurrentUser user,
@@ -32,6 +33,10 @@ public sealed class FindCallerComplaints(
     /// <param name="Name">As typed: a whole name or a part of it.</param>
     /// <param name="ProductCode">What it is about now, where it is chosen: by it and the cause the same matter is recognised.</param>
     /// <param name="Narrative">What is said now, as far as it was typed: by it, too.</param>
+    /// <param name="Address">As typed.</param>
+    /// <param name="Unit">Code of the unit complained of; the own one when left out.</param>
+    /// <param name="Acting">Who acts for the complainant.</param>
+    /// <param name="ReceivedAt">When the bank received it; now when left out.</param>
     /// <param name="WhileTyping">What cannot be read is not typed to its end yet: it finds nobody, and nothing is refused.</param>
     public sealed record Input(
         string? Phone = null,
@@ -43,11 +48,20 @@ public sealed class FindCallerComplaints(
         string? ProductCode = null,
         string? CauseCode = null,
         string? Narrative = null,
-        bool WhileTyping = false
+        bool WhileTyping = false,
+        string? Address = null,
+        string? Unit = null,
+        ActingInput? Acting = null,
+        DateTimeOffset? ReceivedAt = null
     ) : IInput<Result>
     {
         internal RegisterComplaint.Input AsRegistration =>
-            new(IntakeChannel.Hotline, Name, "", "", "", "", null, IsOrganisation, DocumentType, DocumentNumber, Phone);
+            new(IntakeChannel.Hotline, Name, ProductCode ?? "", "", "", Narrative ?? "", null, IsOrganisation, DocumentType, DocumentNumber, Phone, Address)
+            {
+                Unit = Unit,
+                Acting = Acting,
+                ReceivedAt = ReceivedAt,
+            };
     }
 
     internal sealed class Checks : AbstractValidator<Input>
@@ -78,16 +92,18 @@ public sealed class FindCallerComplaints(
     }
 
     /// <param name="Rows">Those known by a number first, of these the open ones, then the newest.</param>
-    public sealed record Result(IReadOnlyList<CallerComplaint> Rows);
+    /// <param name="Signals">What the complaint would be marked for as it is typed; null where a complaint is asked about.</param>
+    public sealed record Result(IReadOnlyList<CallerComplaint> Rows, RegistrationSignals.Result? Signals = null);
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         user.Demand(ComplaintPermissions.RevealComplainant);
-        if (await SoughtAsync(input, ct) is not { } sought)
-        {
-            return new Result([]);
-        }
+        var rows = await db.SoughtAsync(input, user, index, institution.Today(clock), ct) is { } sought ? await EarlierAsync(input, sought, ct) : [];
+        return new Result(rows, input.SameAs is null ? await signals.OfAsync(input.AsRegistration, ct) : null);
+    }
 
+    private async Task<List<CallerComplaint>> EarlierAsync(Input input, CallerSought sought, CancellationToken ct)
+    {
         // Taken alone a name is no proof: whoever is known by a number comes first.
         var rows = sought.Known.IsNobody ? [] : await RowsAsync(db.PartiesKnownBy(sought.Known), input, byNameOnly: false, ct);
         if (rows.Count < Most && sought.NameParts.Count > 0)
@@ -96,7 +112,7 @@ public sealed class FindCallerComplaints(
             rows = [.. rows.Concat(namesakes).DistinctBy(r => r.Number).Take(Most)];
         }
 
-        return new Result(rows);
+        return rows;
     }
 
     private async Task<List<CallerComplaint>> RowsAsync(IQueryable<Party> parties, Input input, bool byNameOnly, CancellationToken ct)
@@ -161,30 +177,5 @@ public sealed class FindCallerComplaints(
         return (earlier, narrative) => SameMatterPolicy.MayBeSame(matter, earlier, typed.SimilarityTo(WeightedText.Of(narrative, rarity)), rules);
     }
 
-    private sealed record Sought(PersonSought Known, IReadOnlyList<long> NameParts);
-
-    /// <returns>Null where nothing of the person is known.</returns>
-    private async Task<Sought?> SoughtAsync(Input input, CancellationToken ct)
-    {
-        if (input.SameAs is { } complaint)
-        {
-            return
-                await db
-                    .Complaints.InScope(user)
-                    .Where(c => c.Id == complaint)
-                    .Select(c => new PersonSought(c.Complainant.NumberMark, c.Complainant.PhoneMark, null))
-                    .SingleOrDefaultAsync(ct)
-                    is { IsNobody: false } known
-                ? new Sought(known, [])
-                : null;
-        }
-
-        var read = ComplainantReader.Read(input.AsRegistration, institution.Today(clock));
-        return new Sought(
-            new PersonSought(index.OfNumber(read.Document?.Number), index.OfPhone(read.Phone?.E164)),
-            IsName(input.Name) ? index.PartsWanted(read.Name) : []
-        );
-    }
-
-    private static bool IsName(string? name) => Text.IsGiven(name) && Text.LengthInRunes(Text.Normal(name)) >= ShortestName;
+    internal static bool IsName(string? name) => Text.IsGiven(name) && Text.LengthInRunes(Text.Normal(name)) >= ShortestName;
 }

@@ -22,9 +22,6 @@ public sealed class RegisterComplaint(
 {
     public const int LongestNarrative = 20_000;
 
-    /// <summary>Of so many last complaints of the unit the same one is recognised.</summary>
-    private const int Recognised = 50;
-
     /// <param name="Channel">How it reached the bank.</param>
     /// <param name="Unit">Code of the unit complained of; the registering person's own when left out.</param>
     /// <param name="ReceivedAt">When any unit first received it; when left out, when a regulator's forward of it arrived, else now.</param>
@@ -43,6 +40,8 @@ public sealed class RegisterComplaint(
     /// <param name="Language"><c>zh-CN</c> or <c>en</c>: in which language the complainant is notified; Chinese when left out.</param>
     /// <param name="PreferredChannel">How the complainant wants to be reached; refused where it cannot reach them.</param>
     /// <param name="DraftId">The own draft that it was written in; it goes with the registration.</param>
+    /// <param name="What">What <paramref name="DemandCode"/> asks for in words.</param>
+    /// <param name="Claims">What else is asked for; each claim is found on and decided on by itself.</param>
     public sealed record Input(
         IntakeChannel Channel,
         string? ComplainantName,
@@ -73,7 +72,9 @@ public sealed class RegisterComplaint(
         string? Regulator = null,
         string? RegulatorReference = null,
         string? Language = null,
-        Guid? DraftId = null
+        Guid? DraftId = null,
+        string? What = null,
+        IReadOnlyList<ClaimInput>? Claims = null
     ) : IInput<Result>
     {
         internal PersonInput Person => new(ComplainantName, IsOrganisation, DocumentType, DocumentNumber, Phone, Address, Email, PreferredChannel);
@@ -96,13 +97,14 @@ public sealed class RegisterComplaint(
         var reference = Text.IsBlank(input.ExternalReference) ? null : Text.Normal(input.ExternalReference!);
         await EnsureNewAsync(reference, ct);
         var person = ComplainantReader.Read(input, institution.DateOf(now));
-        if (input.AskIfSame && await SameAsync(unit, input, person, now, ct) is { } same)
+        if (input.AskIfSame && await db.SameRegisteredAsync(unit, input, person, index, now, ct) is { } same)
         {
             throw ComplaintErrors.AlreadyRegistered(same);
         }
 
         var fields = ComplainantReader.FieldsOf(input.Person, institution.DateOf(now));
         var number = await NumberAsync(unit, now, ct);
+        IReadOnlyList<RegisteredClaim> asked = [];
         var complaint = Complaint.Register(
             new RegistrationFacts(
                 number,
@@ -124,8 +126,10 @@ public sealed class RegisterComplaint(
             ),
             id => Party.Complainant(id, fields, sealer, now, input.PreferredChannel, input.Language),
             dutyClock,
-            now
+            now,
+            id => asked = ClaimInput.Registered(input, id, user.Id, now)
         );
+        db.AddRange(asked.Select(c => c.Words).OfType<Note>());
         if (input.Acting is { } acting)
         {
             complaint.AddParty(acting.Role, ComplainantReader.FieldsOf(acting.Person, institution.DateOf(now)), acting.Authority, sealer, now);
@@ -160,28 +164,6 @@ public sealed class RegisterComplaint(
         throw await db.Complaints.InScope(user).Where(c => c.ExternalReference == reference).Select(c => c.Number).FirstOrDefaultAsync(ct) is { } number
             ? ComplaintErrors.DuplicateReference(number)
             : ComplaintErrors.DuplicateReferenceElsewhere();
-    }
-
-    /// <summary>Number of one of the unit's last complaints that says the same of the same person; null when there is none.</summary>
-    private async Task<string?> SameAsync(OrganisationUnit unit, Input input, ReadComplainant person, DateTimeOffset now, CancellationToken ct)
-    {
-        var (narrative, since) = (input.Narrative.Trim(), now.AddDays(-1));
-        var (name, phone) = (index.OfName(person.Name), index.OfPhone(person.Phone?.E164));
-        return await db
-            .Complaints.Where(c => c.UnitId == unit.Id)
-            .OrderByDescending(c => c.Number)
-            .Take(Recognised)
-            .Where(c =>
-                c.RegisteredAt >= since
-                && c.Narrative == narrative
-                && c.ProductCode == input.ProductCode
-                && c.CauseCode == input.CauseCode
-                && c.ClaimedAmount == input.ClaimedAmount
-                && c.Complainant.NameMark == name
-                && c.Complainant.PhoneMark == phone
-            )
-            .Select(c => c.Number)
-            .FirstOrDefaultAsync(ct);
     }
 
     private async Task<string> NumberAsync(OrganisationUnit unit, DateTimeOffset now, CancellationToken ct)

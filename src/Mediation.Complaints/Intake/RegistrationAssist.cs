@@ -17,8 +17,11 @@ public sealed record RegistrationAssist(Guid DraftId, Guid Writer, int Seen)
     /// <summary>Words for a draft that could not be kept.</summary>
     public string? NotKept { get; init; }
 
-    /// <summary>What the caller complained about before; null until somebody was looked up.</summary>
-    public IReadOnlyList<CallerComplaint>? Caller { get; init; }
+    /// <summary>What was found while it was typed; null until somebody was looked up.</summary>
+    public FindCallerComplaints.Result? Found { get; init; }
+
+    /// <summary>What the caller complained about before.</summary>
+    public IReadOnlyList<CallerComplaint>? Caller => Found?.Rows;
 
     /// <summary>Null until something was said.</summary>
     public SuggestClassification.Result? Suggested { get; init; }

@@ -36,6 +36,7 @@ internal sealed class RegistrationChecks : AbstractValidator<RegisterComplaint.I
         RuleFor(i => i).CustomAsync(CheckCodesAsync);
         RuleFor(i => i).CustomAsync(CheckUnitAsync);
         RuleFor(i => i.Attachments).CustomAsync(CheckAttachmentsAsync);
+        ClaimChecks.Add(this);
         ForwardChecks.Add(this, clocks, institution, clock);
     }
 
@@ -68,6 +69,10 @@ internal sealed class RegistrationChecks : AbstractValidator<RegisterComplaint.I
         Refuse(!ComplaintCodes.Offers(codes.Products, input.ProductCode), "productCode", "Complaints:UnknownProduct");
         Refuse(!ComplaintCodes.Offers(codes.Causes, input.CauseCode), "causeCode", "Complaints:UnknownCause");
         Refuse(!ComplaintCodes.Offers(codes.Demands, input.DemandCode), "demandCode", "Complaints:UnknownDemand");
+        foreach (var fault in ClaimChecks.UnknownDemands(input, codes))
+        {
+            context.AddFault(fault);
+        }
 
         void Refuse(bool refused, string field, string code)
         {

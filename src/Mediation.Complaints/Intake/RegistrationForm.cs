@@ -61,7 +61,9 @@ internal static class RegistrationForm
             Regulator: isForward ? f.Text("regulator") : null,
             RegulatorReference: isForward ? f.Text("regulatorReference") : null,
             DraftId: f.Guid(DraftId),
-            Language: f.Text("language")
+            Language: f.Text("language"),
+            What: f.Text("what"),
+            Claims: ClaimRows.Read(f, codes)
         );
     }
 
@@ -75,7 +77,11 @@ internal static class RegistrationForm
             ProductCode: f.Text("productCode") is { } product ? ComplaintCodes.Read(codes.Products, product) : null,
             CauseCode: f.Text("causeCode") is { } cause ? ComplaintCodes.Read(codes.Causes, cause) : null,
             Narrative: f.Text("narrative"),
-            WhileTyping: whileTyping
+            WhileTyping: whileTyping,
+            Address: f.Text("address"),
+            Unit: f.Text("unit"),
+            Acting: Acting(f),
+            ReceivedAt: f.LocalInstant("receivedAt")
         );
 
     /// <summary>What of a narrative a suggestion looks at: one that is too long to be registered is refused when it is.</summary>

@@ -23,7 +23,7 @@ public sealed class ClaimReader(MediationDbContext db, CaseEvidence evidence)
     private sealed record ClaimRow(CaseClaim Claim, string? What, string? Words, OrganisationUnit? Unit, string? By);
 
     /// <summary>The claim of the registration by itself, where nothing more was asked for and nothing was found.</summary>
-    public static IReadOnlyList<ClaimView> OnlyFirst(Complaint complaint, ComplaintCodes codes) => [First(complaint, codes, finding: null)];
+    public static IReadOnlyList<ClaimView> OnlyFirst(Complaint complaint, ComplaintCodes codes) => [First(complaint, codes, what: null, finding: null)];
 
     /// <summary>The claims, that of the registration first; persons are covered.</summary>
     public async Task<IReadOnlyList<ClaimView>> OfAsync(
@@ -39,7 +39,7 @@ public sealed class ClaimReader(MediationDbContext db, CaseEvidence evidence)
         var first = rows.Find(r => r.Claim.Id == complaint.Id);
         return
         [
-            First(complaint, codes, first is null ? null : FindingOf(first, named, known)),
+            First(complaint, codes, first?.What is { } words ? known.Redacted(words) : null, first is null ? null : FindingOf(first, named, known)),
             .. rows.Where(r => r != first)
                 .Select(r => new ClaimView(
                     r.Claim.Id,
@@ -53,12 +53,12 @@ public sealed class ClaimReader(MediationDbContext db, CaseEvidence evidence)
         ];
     }
 
-    private static ClaimView First(Complaint complaint, ComplaintCodes codes, FindingView? finding) =>
+    private static ClaimView First(Complaint complaint, ComplaintCodes codes, string? what, FindingView? finding) =>
         new(
             complaint.Id,
             new CodeItemView(complaint.DemandCode, codes.Demand(complaint.DemandCode)),
             complaint.ClaimedAmount,
-            What: null,
+            what,
             IsFirst: true,
             IsDropped: false,
             finding

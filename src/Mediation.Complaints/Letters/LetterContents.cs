@@ -15,7 +15,8 @@ public sealed class LetterContents(
     PolicyReader policies,
     InstitutionTime institution,
     NotificationText words,
-    FoundClaims claims
+    FoundClaims claims,
+    MovedLetterContents moved
 )
 {
     /// <summary>Expects the whole complaint, with what the letter is about.</summary>
@@ -44,6 +45,7 @@ public sealed class LetterContents(
             DocumentKind.DecisionLetter => await DecisionAsync(complaint, content with { Superior = unit.Superior }, now, ct),
             DocumentKind.WithdrawalConfirmation => await WithdrawalAsync(complaint, occasion, content, ct),
             DocumentKind.ReviewDecision => await ReviewAsync(complaint, occasion, unit.Name, content, ct),
+            DocumentKind.TransferNotice or DocumentKind.MergerNotice => await moved.AddToAsync(complaint, occasion.Kind, content, ct),
             _ => throw new ArgumentOutOfRangeException(nameof(occasion), occasion.Kind, "It is no letter."),
         };
     }

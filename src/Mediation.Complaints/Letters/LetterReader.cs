@@ -44,8 +44,9 @@ public sealed class LetterReader(MediationDbContext db, CurrentUser user)
         var later = all.Find(r => r.Letter.SupersedesId == letter.Id)?.Letter.Number;
         var state =
             later is not null ? LetterState.Superseded
-            : view.Endings.Any(e => e.Id == letter.SubjectId && e.State != EndingProposalState.Approved) ? LetterState.Void
+            : view.Endings.Any(e => e.Id == letter.SubjectId && e.State != EndingProposalState.Approved) || IsUndone(letter, all, view) ? LetterState.Void
             : LetterState.Current;
+        var mayReplace = state == LetterState.Current && MayReplace(letter, view);
         return new LetterView(
             letter.Id,
             letter.Kind,
@@ -57,9 +58,16 @@ public sealed class LetterReader(MediationDbContext db, CurrentUser user)
             later,
             state == LetterState.Current ? SendingOf(notices) : null,
             mayRead || !LetterRules.NamesComplainant(letter.Kind),
-            state == LetterState.Current && MayReplace(letter, view)
+            mayReplace,
+            mayReplace && !LetterPostingPolicy.IsOrdered(letter.IssuedAt, notices)
         );
     }
+
+    /// <summary>What was given to another company was opened again here, or a merger was undone.</summary>
+    private static bool IsUndone(IssuedDocument letter, List<LetterRow> all, ComplaintView view) =>
+        (letter.Kind == DocumentKind.TransferNotice && view.State != ComplaintState.Transferred)
+        || (letter.Kind == DocumentKind.MergerNotice && view.State != ComplaintState.Merged)
+        || (letter.Kind is DocumentKind.TransferNotice or DocumentKind.MergerNotice && all.FindLast(r => r.Letter.Kind == letter.Kind)?.Letter != letter);
 
     private static LetterSending? SendingOf(IReadOnlyList<Notification> notices) =>
         notices is not [.., var latest] ? null
@@ -75,6 +83,7 @@ public sealed class LetterReader(MediationDbContext db, CurrentUser user)
             DocumentKind.RefusalNotice or DocumentKind.TerminationNotice => view.MayHandle && view.Ending?.Id == letter.SubjectId,
             DocumentKind.DecisionLetter => view.MayHandle && view.DecisionSubject == letter.SubjectId,
             DocumentKind.WithdrawalConfirmation => view.MayHandle && view.State == ComplaintState.Withdrawn,
+            DocumentKind.TransferNotice or DocumentKind.MergerNotice => view.MayHandle,
             DocumentKind.ExtensionNotice => view.MayHandle && view.Extensions.LastOrDefault(e => e.State == ExtensionState.Approved)?.Id == letter.SubjectId,
             _ => false,
         };

@@ -1,5 +1,3 @@
-using Mediation.Documents.Domain;
-
 namespace Mediation.Complaints.Letters;
 
 /// <summary>
@@ -30,40 +28,14 @@ public sealed class ReplaceLetter(MediationDbContext db, LetterIssuer issuer, Ca
     {
         var complaint = await db.GetComplaintAsync(input.ComplaintId, user, ct);
         await db.EnsureSeenAsync(complaint, complaint.Id, input.Version, ct);
-        await LoadAsync(complaint, ct);
+        await db.LoadForLettersAsync(complaint, ct);
         var before = await letters.ToReplaceAsync(complaint.Id, input.LetterId, ct);
-        await EnsureMayReplaceAsync(complaint, before, ct);
+        await db.EnsureMaySendAsync(complaint, before, user, ct);
         complaint.EnsureLetterHolds(before.Kind, before.SubjectId);
         var reason = Note.Of(complaint.Id, input.Reason.Trim(), user.Id, await time.NowAsync(complaint.Id, ct));
         db.Add(reason);
         var letter = await issuer.IssueAsync(complaint, new LetterOccasion(before.Kind, before.SubjectId) { Supersedes = before, Reason = reason }, ct);
         return new Result(letter.Id, letter.Number);
-    }
-
-    private async Task LoadAsync(Complaint complaint, CancellationToken ct)
-    {
-        var entry = db.Entry(complaint);
-        await entry.Collection(c => c.Endings).LoadAsync(ct);
-        await entry.Collection(c => c.Extensions).LoadAsync(ct);
-        await entry.Collection(c => c.Supplements).LoadAsync(ct);
-        await entry.Collection(c => c.Reviews).LoadAsync(ct);
-    }
-
-    private async Task EnsureMayReplaceAsync(Complaint complaint, IssuedDocument letter, CancellationToken ct)
-    {
-        if (letter.Kind != DocumentKind.ReviewDecision)
-        {
-            if (!user.May(ComplaintPermissions.Handle))
-            {
-                throw ComplaintErrors.NotYourCase();
-            }
-
-            await db.EnsureMayHandleAsync(complaint, user, ct);
-        }
-        else if (!complaint.Reviews.Any(r => r.Id == letter.SubjectId && ReviewAccess.IsReviewer(user, r)))
-        {
-            throw ComplaintErrors.NotTheReviewer();
-        }
     }
 
     public static void Map(ApiRoutes api) =>

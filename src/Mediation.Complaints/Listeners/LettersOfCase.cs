@@ -13,6 +13,8 @@ public sealed class LettersOfCase(MediationDbContext db, LetterIssuer issuer, Ca
         IDomainEventHandler<ComplaintTerminated>,
         IDomainEventHandler<ComplaintDecided>,
         IDomainEventHandler<ComplaintWithdrawn>,
+        IDomainEventHandler<ComplaintTransferredToCompany>,
+        IDomainEventHandler<ComplaintMerged>,
         IDomainEventHandler<ReviewDecided>,
         IDomainEventHandler<DecisionNoticeOrdered>,
         IDomainEventHandler<EndingNoticeOrdered>
@@ -31,6 +33,13 @@ public sealed class LettersOfCase(MediationDbContext db, LetterIssuer issuer, Ca
 
     public Task HandleAsync(ComplaintWithdrawn happened, CancellationToken ct) =>
         IssueAsync(happened, DocumentKind.WithdrawalConfirmation, happened.CaseId, ct);
+
+    /// <summary>To whom it was given, and that this is no answer (DOMAIN 8.11).</summary>
+    public Task HandleAsync(ComplaintTransferredToCompany happened, CancellationToken ct) =>
+        IssueAsync(happened, DocumentKind.TransferNotice, happened.NoteId, ct);
+
+    /// <summary>Where it is dealt with from now on, and until when (DOMAIN 8.9).</summary>
+    public Task HandleAsync(ComplaintMerged happened, CancellationToken ct) => IssueAsync(happened, DocumentKind.MergerNotice, happened.MergerId, ct);
 
     public Task HandleAsync(ReviewDecided happened, CancellationToken ct) => IssueAsync(happened, DocumentKind.ReviewDecision, happened.ReviewId, ct);
 

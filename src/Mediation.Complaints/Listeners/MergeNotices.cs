@@ -18,7 +18,7 @@ public sealed class MergeNotices(MediationDbContext db, CurrentUser user, TimePr
         NotifyAsync(happened.CaseId, ComplaintNotices.MergedIn, ("decideBy", happened.DecideBy));
 
     public Task HandleAsync(ComplaintUnmerged happened, CancellationToken ct) =>
-        NotifyAsync(happened.CaseId, ComplaintNotices.Reopened, ("decideBy", happened.DecideBy));
+        NotifyAsync(happened.CaseId, ComplaintNotices.Separated, ("decideBy", happened.DecideBy));
 
     private Task NotifyAsync(Guid caseId, string kind, params (string Name, object? Value)[] values)
     {

@@ -1,4 +1,6 @@
+using Mediation.Documents.Domain;
 using Mediation.Notifications.Data;
+using Mediation.Notifications.Domain;
 
 namespace Mediation.Complaints.Listeners;
 
@@ -9,17 +11,25 @@ namespace Mediation.Complaints.Listeners;
 public sealed class OvertakenNotices(MediationDbContext db)
     : IDomainEventHandler<ComplaintReopened>,
         IDomainEventHandler<EndingSentBack>,
+        IDomainEventHandler<ComplaintUnmerged>,
         IDomainEventHandler<ComplaintWithdrawn>
 {
     public Task HandleAsync(ComplaintReopened happened, CancellationToken ct) => RecallAsync(happened.CaseId, ct);
 
     public Task HandleAsync(EndingSentBack happened, CancellationToken ct) => RecallAsync(happened.CaseId, ct);
 
+    public Task HandleAsync(ComplaintUnmerged happened, CancellationToken ct) => RecallAsync(happened.CaseId, ct);
+
     public Task HandleAsync(ComplaintWithdrawn happened, CancellationToken ct) => RecallAsync(happened.CaseId, ct);
 
     private async Task RecallAsync(Guid caseId, CancellationToken ct)
     {
-        var notices = await db.Notifications.Include(n => n.Copies).Where(n => n.CaseId == caseId && ComplaintNotices.OfEnd.Contains(n.Kind)).ToListAsync(ct);
-        notices.FindAll(n => n.IsUnderWay).ForEach(n => n.Overtake());
+        string[] kinds = [.. ComplaintNotices.OfEnd, ComplaintNotices.Letter];
+        var notices = await db.Notifications.Include(n => n.Copies).Where(n => n.CaseId == caseId && kinds.Contains(n.Kind)).ToListAsync(ct);
+        notices.FindAll(n => n.IsUnderWay && IsOfEnd(n)).ForEach(n => n.Overtake());
     }
+
+    /// <summary>A request for material that is being posted still holds.</summary>
+    private static bool IsOfEnd(Notification notice) =>
+        notice.Kind != ComplaintNotices.Letter || LetterRules.OfEnd.Any(kind => notice.Values()[LetterNotice.KindOf].Text == $"{nameof(DocumentKind)}:{kind}");
 }

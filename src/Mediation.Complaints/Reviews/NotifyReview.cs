@@ -5,15 +5,21 @@ namespace Mediation.Complaints.Reviews;
 /// proof is the notice that the system delivered, or another.
 /// </summary>
 [RequiresPermission(ComplaintPermissions.Review)]
-public sealed class NotifyReview(ReviewDuties reviews, ComplaintClockReader clocks, DecisionNoticeReader notices, CurrentUser user, CaseTime time)
-    : UseCase<NotifyReview.Input, Done>,
-        IHaveRoute
+public sealed class NotifyReview(
+    ReviewDuties reviews,
+    ComplaintClockReader clocks,
+    DecisionNoticeReader notices,
+    LetterPosting posting,
+    CurrentUser user,
+    CaseTime time
+) : UseCase<NotifyReview.Input, Done>, IHaveRoute
 {
     /// <param name="ReviewId">The review.</param>
     /// <param name="Notice">How the applicant was notified.</param>
     /// <param name="NoticeProof">Reference of the proof: recording, posting receipt, message id, attempts.</param>
     /// <param name="NoticeAt">When; now when left out.</param>
     /// <param name="NoticeCopyId">The delivered notice as the proof; its manner and the time of its delivery count, and no other proof is named.</param>
+    /// <param name="WithLetter">Whether its letter is posted besides, as with <see cref="CloseComplaint"/>.</param>
     public sealed record Input(
         Guid ComplaintId,
         Guid ReviewId,
@@ -21,7 +27,8 @@ public sealed class NotifyReview(ReviewDuties reviews, ComplaintClockReader cloc
         string? NoticeProof = null,
         DateTimeOffset? NoticeAt = null,
         Guid? NoticeCopyId = null,
-        int? Version = null
+        int? Version = null,
+        bool WithLetter = false
     ) : IInput<Done>, INoticeProofInput;
 
     internal sealed class Checks : AbstractValidator<Input>
@@ -34,6 +41,11 @@ public sealed class NotifyReview(ReviewDuties reviews, ComplaintClockReader cloc
         var complaint = await reviews.ComplaintAsync(input.ComplaintId, input.Version, ct);
         var now = await time.NowAsync(complaint.Id, ct);
         var (manner, at, reference, copyId) = await notices.ProofAsync(input, complaint.Id, input.ReviewId, now, ct);
+        if (input.WithLetter)
+        {
+            await posting.OrderAsync(complaint, input.ReviewId, ct);
+        }
+
         complaint.NotifyReview(
             input.ReviewId,
             new ReviewNotice(manner, at, reference, copyId),

@@ -21,8 +21,7 @@ public sealed class AgencyAssessor(
     public async Task<AgencyCheck?> CheckAsync(Complaint complaint, CancellationToken ct)
     {
         var now = await time.NowAsync(complaint.Id, ct);
-        var policy = await policies.InForceAsync<AgencyRules>(AgencyRules.PolicyKey, institution.DateOf(now), ct);
-        var check = AgencyCheck.Of(complaint.Id, await FactsAsync(complaint, policy.Rules, institution.DateOf(now), ct), policy, now);
+        var check = await LookAtAsync(AgencySubject.Of(complaint, institution.DateOf(now)), now, ct);
         var before = await LastAsync(complaint.Id, ct);
         if (!check.IsNews(before))
         {
@@ -34,41 +33,47 @@ public sealed class AgencyAssessor(
         return check;
     }
 
+    /// <summary>What points to an agency, by the rules in force; keeps nothing.</summary>
+    public async Task<AgencyCheck> LookAtAsync(AgencySubject subject, DateTimeOffset now, CancellationToken ct)
+    {
+        var policy = await policies.InForceAsync<AgencyRules>(AgencyRules.PolicyKey, institution.DateOf(now), ct);
+        return AgencyCheck.Of(subject.Id, await FactsAsync(subject, policy.Rules, ct), policy, now);
+    }
+
     /// <summary>The newest check of a complaint.</summary>
     public Task<AgencyCheck?> LastAsync(Guid caseId, CancellationToken ct) =>
         db.Set<AgencyCheck>().AsNoTracking().Where(c => c.CaseId == caseId).OrderByDescending(c => c.At).FirstOrDefaultAsync(ct);
 
-    private async Task<AgencyFacts> FactsAsync(Complaint complaint, AgencyRules rules, DateOnly today, CancellationToken ct)
+    private async Task<AgencyFacts> FactsAsync(AgencySubject subject, AgencyRules rules, CancellationToken ct)
     {
-        var since = complaint.ReceivedAt.AddDays(-rules.LookBackDays);
-        var me = new PersonMark(complaint.Complainant.NumberMark, complaint.Complainant.NameMark);
+        var (me, since) = (subject.Complainant, subject.ReceivedAt.AddDays(-rules.LookBackDays));
         return new AgencyFacts(
-            AgencyMatches.Of(me, await shared.ByPhoneAsync(complaint, since, ct), rules.MostCases),
-            AgencyMatches.Of(me, await shared.ByAddressAsync(complaint, since, ct), rules.MostCases),
-            AgencyMatches.Of(me, await shared.ByRepresentativeAsync(complaint, since, ct), rules.MostCases),
-            await WordingAsync(complaint, me, since, rules, ct),
-            complaint.Parties.Any(p => p is { IsActive: true, Role: PartyRole.Agent } && p.AuthorityOn(today) != AuthorityState.Valid),
-            FoldedPhrases.In(complaint.Narrative, rules.Formulas),
-            FoldedPhrases.In(complaint.Narrative, rules.Demands)
+            AgencyMatches.Of(me, await shared.ByPhoneAsync(subject, since, ct), rules.MostCases),
+            AgencyMatches.Of(me, await shared.ByAddressAsync(subject, since, ct), rules.MostCases),
+            AgencyMatches.Of(me, await shared.ByRepresentativeAsync(subject, since, ct), rules.MostCases),
+            await WordingAsync(subject, since, rules, ct),
+            subject.IsWithoutAuthority,
+            FoldedPhrases.In(subject.Narrative, rules.Formulas),
+            FoldedPhrases.In(subject.Narrative, rules.Demands)
         );
     }
 
     /// <summary>Compared without persons, so that no name reaches the evidence.</summary>
-    private async Task<AgencyMatches> WordingAsync(Complaint complaint, PersonMark me, DateTimeOffset since, AgencyRules rules, CancellationToken ct)
+    private async Task<AgencyMatches> WordingAsync(AgencySubject subject, DateTimeOffset since, AgencyRules rules, CancellationToken ct)
     {
         var rarity = await similar.RarityAsync(ct);
-        var narrative = WeightedText.Of(complaint.RedactedNarrative, rarity);
+        var narrative = WeightedText.Of(subject.RedactedNarrative, rarity);
         if (narrative.Words.Count < rules.FewestWords || rules.RuleOf(AgencySignalKind.SameWording) is null)
         {
             return AgencyMatches.None;
         }
 
-        var id = complaint.Id;
+        var id = subject.Id;
         var candidates = await similar.FindAsync(db.Complaints.Where(c => c.Id != id && c.ReceivedAt >= since), narrative, rarity, ct);
         var nearest = NearestComplaints.Of(narrative, candidates.Select(c => (c, c.Narrative)), rarity, candidates.Count, rules.SimilarFrom);
         var persons = (await shared.OfAsync([.. nearest.Select(n => n.Of.Id)], ct)).ToDictionary(m => m.CaseId);
         return AgencyMatches.Of(
-            me,
+            subject.Complainant,
             nearest.OrderByDescending(n => n.Of.ReceivedAt).Where(n => persons.ContainsKey(n.Of.Id)).Select(n => persons[n.Of.Id]),
             rules.MostCases,
             nearest.Count == 0 ? [] : narrative.SharedWith(nearest[0].Text, MostWords)

@@ -6,9 +6,9 @@ public sealed class GetAgencySignals(
     MediationDbContext db,
     ComplaintReader complaints,
     AgencyAssessor assessor,
+    AgencyEvidence evidence,
     CaseRedactor redactor,
-    PolicyReader policies,
-    CurrentUser user
+    PolicyReader policies
 ) : Query<GetAgencySignals.Input, GetAgencySignals.Result>, IHaveRoute
 {
     public sealed record Input(Guid ComplaintId) : IInput<Result>;
@@ -26,16 +26,9 @@ public sealed class GetAgencySignals(
         int? SuspectedFrom,
         DateTimeOffset? CheckedAt,
         int? PolicyVersion,
-        IReadOnlyList<Signal> Signals,
+        IReadOnlyList<SeenSignal> Signals,
         Judged? Judgement
     );
-
-    /// <param name="Count">Other persons, or phrases.</param>
-    /// <param name="Cases">Complaints that it rests on, those that the reader sees.</param>
-    /// <param name="Elsewhere">How many more there are.</param>
-    public sealed record Signal(AgencySignalKind Kind, int Points, int Count, IReadOnlyList<Evidence> Cases, int Elsewhere, IReadOnlyList<string> Words);
-
-    public sealed record Evidence(string Number, ComplaintState State, DateTimeOffset ReceivedAt);
 
     public sealed record Judged(string By, DateTimeOffset At, string Reason);
 
@@ -49,13 +42,6 @@ public sealed class GetAgencySignals(
             return new Result(complaint.Agency, 0, null, null, null, [], judged);
         }
 
-        var signals = check.Signals;
-        Guid[] ids = [.. signals.SelectMany(s => s.Cases).Distinct()];
-        var seen = await db
-            .Complaints.InScope(user)
-            .Where(c => ids.Contains(c.Id))
-            .Select(c => new { c.Id, Evidence = new Evidence(c.Number, c.State, c.ReceivedAt) })
-            .ToDictionaryAsync(c => c.Id, c => c.Evidence, ct);
         var rules = (await policies.ExactAsync<AgencyRules>(AgencyRules.PolicyKey, check.PolicyVersion, ct)).Rules;
         return new Result(
             complaint.Agency,
@@ -63,13 +49,10 @@ public sealed class GetAgencySignals(
             rules.SuspectedFrom,
             check.At,
             check.PolicyVersion,
-            [.. signals.Select(s => ViewOf(s, [.. s.Cases.Where(seen.ContainsKey).Select(id => seen[id])]))],
+            await evidence.OfAsync(check.Signals, ct),
             judged
         );
     }
-
-    private static Signal ViewOf(AgencySignal signal, IReadOnlyList<Evidence> seen) =>
-        new(signal.Kind, signal.Points, signal.Count, seen, signal.Cases.Count - seen.Count, signal.Words);
 
     private async Task<Judged?> JudgementAsync(OpenedComplaint opened, CancellationToken ct)
     {

@@ -20,8 +20,10 @@ internal sealed class MailBudget
     public bool AddPart() => ++parts <= MostParts;
 
     /// <returns>False where they are more together, unpacked, than may be.</returns>
-    public bool Unpack(Stream content, string mediaType) =>
-        (unpacked += mediaType.StartsWith("application/vnd.openxmlformats", StringComparison.Ordinal) ? UnpackedOf(content) : content.Length) <= MostUnpacked;
+    public bool Unpack(Stream content, string mediaType) => (unpacked += IsPacked(mediaType) ? UnpackedOf(content) : content.Length) <= MostUnpacked;
+
+    private static bool IsPacked(string mediaType) =>
+        mediaType == "application/ofd" || mediaType.StartsWith("application/vnd.openxmlformats", StringComparison.Ordinal);
 
     private static long UnpackedOf(Stream content)
     {

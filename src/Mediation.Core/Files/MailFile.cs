@@ -14,17 +14,6 @@ internal static class MailFile
 
     private const int Deepest = 4;
 
-    /// <summary>Multiparts in multiparts.</summary>
-    private const int Nested = 20;
-
-    /// <summary>Parts of one multipart that are looked into for multiparts; more is refused by <see cref="MailBudget"/>.</summary>
-    private const int MostBeside = 200;
-
-    /// <summary>Characters beside the parts.</summary>
-    private const int LongestRemark = 4_000;
-
-    private static readonly string[] FileStarts = ["MZ", "PK\u0003\u0004", "%PDF", "\u007fELF", "TVqQ", "UEsDB", "JVBERi"];
-
     /// <summary>Bytes of one line, and of the lines that go on from it.</summary>
     private const int LongestLine = 32_768;
 
@@ -62,14 +51,7 @@ internal static class MailFile
     {
         try
         {
-            if (!IsOrdinary(content))
-            {
-                return FileRisk.Active;
-            }
-
-            content.Position = 0;
-            using var mail = MimeMessage.Load(content);
-            return RiskOf(mail, Deepest, new MailBudget());
+            return RiskOf(content, Deepest, new MailBudget());
         }
         catch (Exception fault) when (fault is FormatException or InvalidDataException)
         {
@@ -77,9 +59,21 @@ internal static class MailFile
         }
     }
 
+    private static FileRisk RiskOf(Stream content, int depth, MailBudget budget)
+    {
+        if (!IsOrdinary(content))
+        {
+            return FileRisk.Active;
+        }
+
+        content.Position = 0;
+        using var mail = MimeMessage.Load(content);
+        return RiskOf(mail, depth, budget);
+    }
+
     private static FileRisk RiskOf(MimeMessage mail, int depth, MailBudget budget)
     {
-        if (depth == 0 || !HasPlainEdges(mail.Body, Nested))
+        if (depth == 0 || !MailEdges.ArePlain(mail.Body))
         {
             return FileRisk.Active;
         }
@@ -97,7 +91,7 @@ internal static class MailFile
                 _ when IsAmbiguous(part) => FileRisk.Active,
                 TextPart { IsAttachment: false, FileName: null } body when Bodies.Contains(body.ContentType.MimeType, StringComparer.OrdinalIgnoreCase) =>
                     RiskOfBody(body),
-                MimePart attached => RiskOf(attached, budget),
+                MimePart attached => RiskOf(attached, depth, budget),
                 _ => FileRisk.Active,
             };
             if (risk != FileRisk.None)
@@ -108,22 +102,6 @@ internal static class MailFile
 
         return FileRisk.None;
     }
-
-    /// <summary>
-    /// What stands before the first part and behind the last (RFC 2046, 5.1.1) no mail program shows; some look for a file there all the same. A short remark
-    /// of a mail program or of a list is none.
-    /// </summary>
-    private static bool HasPlainEdges(MimeEntity? body, int depth) =>
-        body is not Multipart parts
-        || (depth > 0 && IsRemark(parts.Preamble) && IsRemark(parts.Epilogue) && parts.Take(MostBeside).All(part => HasPlainEdges(part, depth - 1)));
-
-    private static bool IsRemark(string? text) =>
-        text is null
-        || (
-            text.Length <= LongestRemark
-            && !text.Contains('\0', StringComparison.Ordinal)
-            && !FileStarts.Any(start => text.TrimStart().StartsWith(start, StringComparison.Ordinal))
-        );
 
     /// <summary>Lines of an ordinary length, and not more encoded words than anybody writes: decoding them costs more with each.</summary>
     private static bool IsOrdinary(Stream content)
@@ -165,7 +143,7 @@ internal static class MailFile
             : FileRisk.None;
     }
 
-    private static FileRisk RiskOf(MimePart attached, MailBudget budget)
+    private static FileRisk RiskOf(MimePart attached, int depth, MailBudget budget)
     {
         using MemoryStream content = new();
         attached.Content?.DecodeTo(content);
@@ -178,6 +156,12 @@ internal static class MailFile
         if (FileKind.Detect(content, name) is not { } mediaType || !budget.Unpack(content, mediaType))
         {
             return FileRisk.Active;
+        }
+
+        // One that is attached as a file is no way around the limits of the whole.
+        if (mediaType == MediaType)
+        {
+            return RiskOf(content, depth - 1, budget);
         }
 
         // An empty one is no reason to keep the others out.

@@ -8,6 +8,12 @@ internal static class PictureContent
     /// <summary>Parts of a file that are looked at one by one.</summary>
     private const int MostParts = 10_000;
 
+    /// <summary>Directories of a scan in directories: of a page its smaller pictures, and what the camera noted.</summary>
+    private const int DeepestDirectory = 5;
+
+    /// <summary>Fields that point at a directory in this one: smaller pictures, what the camera noted, and where.</summary>
+    private static readonly int[] Inner = [330, 34665, 34853];
+
     /// <exception cref="EndOfStreamException">It breaks off.</exception>
     public static bool IsIn(Stream content, string mediaType) =>
         mediaType switch
@@ -94,11 +100,17 @@ internal static class PictureContent
     }
 
     /// <summary>Directories that point at one another would be read for ever. One that leads out of the file leads nowhere: readers end there.</summary>
-    /// <exception cref="InvalidDataException">A directory comes twice, or there are more than any scan has pages.</exception>
+    /// <exception cref="InvalidDataException">A directory comes twice, lies in itself, or there are more than any scan has pages.</exception>
     private static void EnsureEnds(Stream content, bool isLittle)
     {
+        var parts = 0;
+        ChainEnds(content, pointer: 4, isLittle, DeepestDirectory, ref parts);
+    }
+
+    private static void ChainEnds(Stream content, long pointer, bool isLittle, int depth, ref int parts)
+    {
         HashSet<long> seen = [];
-        for (long pointer = 4; pointer + 4 <= content.Length; )
+        while (pointer + 4 <= content.Length)
         {
             content.Position = pointer;
             long place = U32(Read(content, 4), 0, isLittle);
@@ -107,13 +119,29 @@ internal static class PictureContent
                 return;
             }
 
-            if (!seen.Add(place) || seen.Count > MostParts)
+            if (depth == 0 || !seen.Add(place) || ++parts > MostParts)
             {
                 throw new InvalidDataException("The list of pages does not end.");
             }
 
             content.Position = place;
-            pointer = place + 2 + (12L * U16(Read(content, 2), 0, isLittle));
+            var count = U16(Read(content, 2), 0, isLittle);
+            if (place + 2 + (12L * count) > content.Length)
+            {
+                return;
+            }
+
+            var fields = Read(content, 12 * count);
+            pointer = place + 2 + fields.Length;
+            for (var at = 0; at < fields.Length; at += 12)
+            {
+                // One lies in the field itself, several in a list that it points at.
+                var (tag, several) = (U16(fields, at, isLittle), U32(fields, at + 4, isLittle));
+                for (long i = 0; Inner.Contains(tag) && i < Math.Min(several, MostParts); i++)
+                {
+                    ChainEnds(content, several == 1 ? place + 2 + at + 8 : U32(fields, at + 8, isLittle) + (4 * i), isLittle, depth - 1, ref parts);
+                }
+            }
         }
     }
 

@@ -35,4 +35,10 @@ public enum DocumentKind
 
     /// <summary>领导包案责任书.</summary>
     ResponsibilityLetter,
+
+    /// <summary>投诉移送告知书.</summary>
+    TransferNotice,
+
+    /// <summary>投诉并案处理告知书.</summary>
+    MergerNotice,
 }

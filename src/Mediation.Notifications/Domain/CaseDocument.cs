@@ -3,4 +3,5 @@ namespace Mediation.Notifications.Domain;
 /// <summary>A document of a case that is posted to its complainant.</summary>
 /// <param name="Id">The document.</param>
 /// <param name="Number">Its number.</param>
-public sealed record CaseDocument(Guid Id, string Number);
+/// <param name="Sha256">SHA-256 of its file, lower-case hexadecimal.</param>
+public sealed record CaseDocument(Guid Id, string Number, string Sha256);

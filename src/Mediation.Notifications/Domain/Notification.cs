@@ -178,4 +178,7 @@ public sealed class Notification : AggregateRoot
         copy.Print(sha256, document);
         Raise(new LetterPrinted(CaseId, Id, copy.Id));
     }
+
+    /// <summary>Somebody saw name and address; what is posted is not printed by that.</summary>
+    public void PrintEnvelope(NotificationCopy copy) => Raise(new LetterPrinted(CaseId, Id, copy.Id));
 }

@@ -11,7 +11,7 @@ public sealed partial class NotificationCopy
     public Guid? PostedById { get; private set; }
 
     /// <summary>
-    /// SHA-256 of what of a letter was printed last, and is therefore posted: its words with what is enclosed, or the number of the document.
+    /// SHA-256 of what of a letter was printed last, and is therefore posted: its words with what is enclosed, or the file of the document.
     /// </summary>
     public string? PrintedSha256 { get; private set; }
 

@@ -3,6 +3,10 @@ namespace Mediation.Notifications.Domain;
 /// <summary>Refusals of this module.</summary>
 public static class NotificationErrors
 {
+    public const string RecipientChangedCode = "Notifications:RecipientChanged";
+
+    public const string NoAddressCode = "Notifications:NoAddress";
+
     public static BusinessException NotFound() => new("Notifications:NotFound", ErrorKind.NotFound);
 
     /// <summary>The law or a ladder counts hours on it.</summary>
@@ -23,11 +27,11 @@ public static class NotificationErrors
     public static BusinessException LetterOutOfDate() => new("Notifications:LetterOutOfDate");
 
     /// <summary>Somebody else is entitled to it by now: it is discarded and sent anew.</summary>
-    public static BusinessException RecipientChanged() => new("Notifications:RecipientChanged");
+    public static BusinessException RecipientChanged() => new(RecipientChangedCode);
 
     /// <summary>Nothing was issued about what the letter says, or not to whom it goes: its words are printed.</summary>
     public static BusinessException NoDocument() => new("Notifications:NoDocument", ErrorKind.NotFound);
 
     /// <summary>Nobody can be told any more where a letter goes: the complainant has no address now.</summary>
-    public static BusinessException NoAddress() => new("Notifications:NoAddress");
+    public static BusinessException NoAddress() => new(NoAddressCode);
 }

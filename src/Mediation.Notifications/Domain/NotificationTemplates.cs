@@ -54,6 +54,9 @@ public sealed partial record NotificationTemplate(
     [GeneratedRegex(@"\{(?<name>\w+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex PlaceholderNames();
 
+    /// <summary>Whether only a letter may carry it, whatever channel was chosen.</summary>
+    public bool IsOnlyByLetter => Channels is [NotificationChannel.Letter];
+
     public NotificationWords In(string language) => language == TextCatalog.English ? En : Zh;
 }
 

@@ -33,7 +33,7 @@ public sealed class OpenLetterDocument(MediationDbContext db, CurrentUser user, 
 
         var notification = await db.Notifications.SingleAsync(n => n.Id == copy.NotificationId, ct);
         var document = await cases.FindDocumentAsync(notification, copy.RepresentativeId, ct) ?? throw NotificationErrors.NoDocument();
-        notification.PrintLetter(copy, HistorySeal.HashOf(copy.Id, document.Number), document.Number);
+        notification.PrintLetter(copy, document.Sha256, document.Number);
         return new Result($"{document.Number}.pdf", await cases.OpenDocumentAsync(document.Id, ct));
     }
 

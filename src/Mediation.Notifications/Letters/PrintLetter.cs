@@ -4,16 +4,9 @@ namespace Mediation.Notifications.Letters;
 /// A letter with the name and address it goes to. Whoever prints it sees both: that is recorded in the history of the case, as a reveal is.
 /// </summary>
 [RequiresPermission(NotificationPermissions.PostLetters)]
-public sealed class PrintLetter(
-    MediationDbContext db,
-    CurrentUser user,
-    ICaseDirectory cases,
-    TemplateReader templates,
-    NotificationText words,
-    BankName bank,
-    InstitutionTime institution,
-    TimeProvider clock
-) : UseCase<PrintLetter.Input, PrintLetter.Result>, IHaveRoute
+public sealed class PrintLetter(MediationDbContext db, CurrentUser user, ICaseDirectory cases, TemplateReader templates, LetterWords words, TimeProvider clock)
+    : UseCase<PrintLetter.Input, PrintLetter.Result>,
+        IHaveRoute
 {
     public sealed record Input(Guid LetterId) : IInput<Result>;
 
@@ -58,35 +51,17 @@ public sealed class PrintLetter(
             throw NotificationErrors.LetterOutOfDate();
         }
 
-        if (await cases.FindContactAsync(copy.CaseId, ct) is not { Address: { } address } contact)
+        var result = await words.OfAsync(copy, notification, template, ct);
+        if (result.Document is null)
         {
-            throw NotificationErrors.NoAddress();
+            notification.PrintLetter(copy, HistorySeal.HashOf(copy.Id, $"{result.Title}\n{result.Text}\n{result.Enclosure}"), document: null);
+        }
+        else
+        {
+            // Name and address only: what is posted is the document, see OpenLetterDocument.
+            notification.PrintEnvelope(copy);
         }
 
-        if (contact.RepresentativeId != copy.RepresentativeId)
-        {
-            throw NotificationErrors.RecipientChanged();
-        }
-
-        var said = words.Fill(template, notification.Subject, notification.Values(), copy.Language);
-        var document = await cases.FindDocumentAsync(notification, copy.RepresentativeId, ct);
-        var reference = words.Of(copy.Language, "Letters:CaseNumber", ("number", notification.Subject));
-        var enclosure = await cases.FindEnclosureAsync(notification, ct) is { } enclosed
-            ? $"{words.Of(copy.Language, enclosed.Heading)}\n{enclosed.Text}"
-            : null;
-        var result = new Result(
-            words.Of(copy.Language, "Letters:Salutation", ("name", contact.Name)),
-            address,
-            said.Title,
-            copy.RepresentativeId is null ? said.Text : $"{words.Of(copy.Language, "Notification:ForComplainant")}\n{said.Text}",
-            bank.Phone is { } phone ? reference + words.Of(copy.Language, "Letters:Phone", ("phone", phone)) : reference,
-            await bank.ReadAsync(copy.Language, ct),
-            words.Of(copy.Language, "Letters:Date", ("day", institution.Today(clock))),
-            enclosure,
-            document?.Number,
-            document is not null && copy.Language != TextCatalog.Chinese
-        );
-        notification.PrintLetter(copy, HistorySeal.HashOf(copy.Id, document?.Number ?? $"{result.Title}\n{result.Text}\n{enclosure}"), document?.Number);
         return result;
     }
 

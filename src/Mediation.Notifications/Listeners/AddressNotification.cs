@@ -109,7 +109,7 @@ public sealed class AddressNotification(
         CancellationToken ct
     )
     {
-        if (await cases.FindContactAsync(notification.CaseId, ct) is not { Channel: { } channel } contact || !template.Channels.Contains(channel))
+        if (await ContactAsync(notification, template, ct) is not { Channel: { } channel } contact || !template.Channels.Contains(channel))
         {
             return null;
         }
@@ -118,5 +118,14 @@ public sealed class AddressNotification(
         QuietHours quiet = new(rules.QuietFrom, rules.QuietUntil);
         var from = channel == NotificationChannel.Letter ? now : quiet.NextAllowed(now, notification.DeliverBy, now, institution);
         return [NotificationCopy.ForComplainant(notification, template.Urgency, contact, from, now)];
+    }
+
+    /// <returns>Null where nobody can be reached, or only a letter may carry it and no postal address is known.</returns>
+    private async Task<PartyContact?> ContactAsync(Notification notification, NotificationTemplate template, CancellationToken ct)
+    {
+        var contact = await cases.FindContactAsync(notification.CaseId, ct);
+        return !template.IsOnlyByLetter ? contact
+            : contact?.Address is null ? null
+            : contact with { Preferred = NotificationChannel.Letter };
     }
 }

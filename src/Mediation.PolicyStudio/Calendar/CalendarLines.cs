@@ -11,11 +11,11 @@ internal static partial class CalendarLines
     private const int LongestPeriod = 31;
     private const int LongestShown = 60;
 
-    /// <summary>Reads the lines; those that cannot be read are refused with their numbers.</summary>
+    /// <summary>Reads the lines; those that cannot be read are refused with their numbers. What the notice says around its days is passed over.</summary>
     public static IReadOnlyList<SpecialDay> Read(string? text, int year, bool isRest, string field, ICollection<FieldError> faults)
     {
         List<SpecialDay> days = [];
-        foreach (var (number, line) in (text ?? string.Empty).Split('\n').Select((line, i) => (i + 1, line.Trim())).Where(l => l.Item2.Length > 0))
+        foreach (var (number, line) in (text ?? string.Empty).Split('\n').SelectMany((line, i) => NoticeSentences.Apart(line).Select(part => (i + 1, part))))
         {
             if (ReadLine(line) is var (from, to, name))
             {
@@ -25,7 +25,7 @@ internal static partial class CalendarLines
             {
                 days.AddRange(sentence);
             }
-            else
+            else if (!NoticeSentences.IsFrame(line))
             {
                 faults.Add(FieldError.Of(field, "Calendar:LineUnreadable", ("number", number), ("line", line[..Math.Min(line.Length, LongestShown)])));
             }

@@ -9,6 +9,15 @@ internal static partial class NoticeSentences
 {
     private const int LongestPeriod = 31;
 
+    /// <summary>The holidays of a text that was pasted in one line, each by itself; blank lines are none.</summary>
+    public static IEnumerable<string> Apart(string line) => Numbers().Split(line).Select(part => part.Trim()).Where(part => part.Length > 0);
+
+    /// <summary>
+    /// What stands around the days in every notice: its title, number and addressees, what is to be arranged, who signs and on which day. It names no
+    /// day off.
+    /// </summary>
+    public static bool IsFrame(string line) => Frame().IsMatch(line);
+
     /// <summary>Reads the sentences of one line.</summary>
     /// <param name="line">With the name of the holiday before its colon.</param>
     /// <param name="year">The year of the notice, which its days leave out.</param>
@@ -26,6 +35,12 @@ internal static partial class NoticeSentences
         var at = new DateOnly(year, 1, 1);
         foreach (var sentence in head.Groups["body"].Value.Split(['。', '；', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
+            // What employers are only asked to allow is no day off.
+            if (sentence.StartsWith("鼓励", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
             if (sentence.Contains("放假", StringComparison.Ordinal) && sentence.Contains("上班", StringComparison.Ordinal))
             {
                 return null;
@@ -91,6 +106,19 @@ internal static partial class NoticeSentences
         1000
     )]
     private static partial Regex Period();
+
+    /// <summary>Before the number of a holiday that follows the end of a sentence.</summary>
+    [GeneratedRegex(@"(?<=[。；;]\s*)(?=[一二三四五六七八九十]{1,3}、)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Numbers();
+
+    [GeneratedRegex(
+        @"^(国务院办公厅(关于[^0-9]{0,10}[0-9]{4}年部分节假日安排的通知)?|关于[0-9]{4}年部分节假日安排的通知|国办发明电[^。]{1,20}号"
+            + @"|各省、自治区、直辖市[^。]{0,80}[：:]|经国务院批准，现将[^。]{1,80}通知如下[。：:]?|节假日期间，各地区、各部门[^0-9]{1,200}"
+            + @"|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日|[（(]此件公开发布[）)])$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Frame();
 
     /// <summary>Days of the week and of the moon.</summary>
     [GeneratedRegex("[（(][^（()）]*[）)]", RegexOptions.CultureInvariant, 1000)]

@@ -117,12 +117,12 @@
     else goal.focus();
   });
 
-  // One goes from field to field by Enter; the form is sent by its button or by Ctrl and Enter.
+  // One goes from field to field by Enter, past the buttons that ask for more; the form is sent by its button or by Ctrl and Enter.
   document.addEventListener("keydown", (e) => {
     if (e.key !== "Enter" || e.ctrlKey || e.metaKey || e.altKey || e.isComposing || e.target.form !== form() || !form()) return;
     if (!e.target.matches("input:not([type=hidden], [type=file], [type=submit])")) return;
     e.preventDefault();
-    const fields = [...form().elements].filter((f) => f.matches("input:not([type=hidden]), select, textarea, button") && f.offsetParent !== null);
+    const fields = [...form().elements].filter((f) => f.matches("input:not([type=hidden]), select, textarea, button:not([name])") && f.offsetParent !== null);
     const group = (f) => (f.type === "radio" ? f.name : f);
     fields.slice(fields.indexOf(e.target) + 1).find((f) => group(f) !== group(e.target))?.focus();
   });

@@ -1,4 +1,5 @@
 using Mediation.Accounts.Absences;
+using Mediation.Accounts.Domain;
 using Mediation.Accounts.People;
 using Mediation.Accounts.Reorganisations;
 using Mediation.Accounts.Units;
@@ -192,6 +193,38 @@ public sealed class ReorganisationTests : IAsyncLifetime
 
         Task<int> ToldAsync(MediationUser who) =>
             app.ReadAsync(db => db.Set<NotificationCopy>().CountAsync(c => c.UserId == who.Id && c.Kind == ComplaintNotices.EndingProposed));
+    }
+
+    [Fact]
+    public async Task What_waited_for_an_approver_who_lost_the_role_or_was_locked_goes_to_the_next_one()
+    {
+        var chief = await app.PersonAsync("chief", "总行主管", "HO", MediationRoles.Supervisor);
+        await app.AsAsync(chenjing, new ProposeRefusal.Input(await RegisterAsync(chenjing), "repeated", "与前一件相同。"));
+        await app.DispatchAllAsync();
+        (await ToldAsync(luoyan), await ToldAsync(chief)).ShouldBe((1, 0));
+        await app.AsAsync(admin, new ProposeRoles.Input(luoyan.Id, [MediationRoles.Handler, MediationRoles.Supervisor], "GZ", "兼任承办"));
+        await app.AsAsync(admin2, new ApproveRoles.Input(await ProposalAsync()));
+        await app.DispatchAllAsync();
+        (await ToldAsync(chief)).ShouldBe(0, "a role that is added takes nothing");
+
+        var second = await app.PersonAsync("second", "何主管", "GZ", MediationRoles.Supervisor);
+        await app.AsAsync(admin, new ProposeRoles.Input(luoyan.Id, [MediationRoles.Handler], "GZ", "不再任主管"));
+        await app.AsAsync(admin2, new ApproveRoles.Input(await ProposalAsync()));
+        await app.DispatchAllAsync();
+        (await ToldAsync(second), await ToldAsync(chief)).ShouldBe((1, 0), "the nearest who may decide");
+        await app.AsAsync(admin, new LockPerson.Input(second.Id, LockReason.Away));
+        await app.DispatchAllAsync();
+        (await ToldAsync(chief)).ShouldBe(1);
+        (await app.AuditAsync()).ShouldBeEmpty();
+
+        Task<int> ToldAsync(MediationUser who) =>
+            app.ReadAsync(db =>
+                db.Set<NotificationCopy>()
+                    .CountAsync(c => c.UserId == who.Id && c.Kind == ComplaintNotices.EndingProposed && c.Channel == NotificationChannel.InApp)
+            );
+
+        Task<Guid> ProposalAsync() =>
+            app.ReadAsync(db => db.Set<AccountProposal>().Where(p => p.UserId == luoyan.Id && p.State == ProposalState.Open).Select(p => p.Id).SingleAsync());
     }
 
     [Fact]

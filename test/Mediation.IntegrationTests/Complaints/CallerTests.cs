@@ -1,3 +1,4 @@
+using Mediation.Complaints.Signals;
 using Mediation.IntegrationTests.Databases;
 
 namespace Mediation.IntegrationTests.Complaints;
@@ -39,6 +40,47 @@ public sealed class CallerTests
 
         async Task<string> RefusedAsync(FindCallerComplaints.Input input) =>
             (await Should.ThrowAsync<InvalidInputException>(() => bank.App.AsAsync(bank.Handler, input))).Errors.ShouldHaveSingleItem().Field;
+    }
+
+    [Fact]
+    public async Task What_a_complaint_would_be_marked_for_is_shown_before_it_is_saved_as_it_is_found_afterwards()
+    {
+        await using var bank = await Bank.OpenAsync();
+        await RegisterAsync(bank, "13900139001", "孙小兰");
+        await RegisterAsync(bank, "13900139001", "王大明");
+        await RegisterAsync(bank, "13900139001", "周文");
+        const string words = "全权委托代理人处理，要求停息挂账。";
+        RegisterComplaint.Input input = new(
+            IntakeChannel.Hotline,
+            "赵敏",
+            "B02.2",
+            "C07",
+            "D01",
+            words,
+            300m,
+            Phone: "13900139001",
+            What: "全额退还",
+            Claims: [new("D04", null, "书面道歉"), new("D01", 20m)]
+        );
+        var before = (
+            await bank.App.AsAsync(bank.Handler, new FindCallerComplaints.Input("13900139001", Name: "赵敏", ProductCode: "B02.2", Narrative: words))
+        ).Signals.ShouldNotBeNull();
+        var id = (await bank.App.AsAsync(bank.Handler, input)).Id;
+        var after = await bank.App.AsAsync(bank.Handler, new GetAgencySignals.Input(id));
+        after.Signals.ShouldNotBeEmpty();
+        before.Agency.Select(s => (s.Kind, s.Points, s.Count)).ShouldBe(after.Signals.Select(s => (s.Kind, s.Points, s.Count)));
+        before.Agency.SelectMany(s => s.Cases).ShouldNotBeEmpty("the reader sees them");
+        (before.Points, before.SuspectedFrom).ShouldBe((after.Points, after.SuspectedFrom!.Value));
+
+        var view = await bank.App.AsAsync(bank.Handler, new GetComplaint.Input(id));
+        view.Claims.Select(c => (c.Demand.Code, c.Amount, c.What)).ShouldBe([("D01", 300m, "全额退还"), ("D04", null, "书面道歉"), ("D01", 20m, null)]);
+        var refused = await Should.ThrowAsync<InvalidInputException>(() =>
+            bank.App.AsAsync(bank.Handler, input with { Narrative = "另一件。", Claims = [new("D01"), new("D98", -1m)] })
+        );
+        refused
+            .Errors.Select(e => (e.Field, e.Code))
+            .ShouldBe([("claims[1].amount", "Core:NegativeAmount"), ("claims[1].demandCode", "Complaints:UnknownDemand")], ignoreOrder: true);
+        (await bank.App.AuditAsync()).ShouldBeEmpty();
     }
 
     private static Task<RegisterComplaint.Result> RegisterAsync(Bank bank, string phone, string name) =>

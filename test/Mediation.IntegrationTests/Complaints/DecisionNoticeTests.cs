@@ -1,3 +1,5 @@
+using Mediation.Complaints.Domain.Letters;
+using Mediation.Complaints.Letters;
 using Mediation.Core.Deliveries;
 using Mediation.Core.History;
 using Mediation.IntegrationTests.Databases;
@@ -89,10 +91,58 @@ public sealed class DecisionNoticeTests
         await bank.App.AsAsync(bank.Handler, new PostLetter.Input(letter.Id, new DateOnly(2026, 3, 31), "XA123"));
         await bank.App.AsAsync(bank.Handler, new CloseComplaint.Input(id, NoticeCopyId: letter.Id));
         var closed = await ClosedAsync(bank, id);
-        (closed.GetProperty("notice").GetString(), closed.GetProperty("noticeProof").GetString()).ShouldBe(("Posted", "XA123"));
+        (closed.GetProperty("notice").GetString(), closed.GetProperty("noticeProof").GetString()).ShouldBe(("Posted", $"XA123 · {printed.Document}"));
         closed.GetProperty("noticeAt").GetDateTimeOffset().ShouldBe(TestApplication.At("2026-03-31 23:59"));
         closed.GetProperty("inTime").GetBoolean().ShouldBeTrue();
         (await bank.App.AuditAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_text_message_goes_with_its_letter_by_post_once_and_the_proof_names_it()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var id = await DecidedAsync(bank, address: "广州市越秀区东风中路 1 号");
+        var proposed = (await bank.App.AsAsync(bank.Handler, new ListDecisionNotices.Input(id))).Letter.ShouldNotBeNull();
+        proposed.MayBePosted.ShouldBeTrue();
+        bank.App.Clock.SetUtcNow(TestApplication.At("2026-03-20 10:00"));
+        await bank.App.AsAsync(bank.Handler, new SendDecisionNotice.Input(id, WithLetter: true));
+        await bank.App.DispatchAllAsync();
+        await bank.App.SendAsync();
+        var letter = (await bank.App.AsAsync(bank.Handler, new ListLetters.Input())).Rows.ShouldHaveSingleItem();
+        letter.Kind.ShouldBe(ComplaintNotices.Letter);
+        var again = await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(bank.Handler, new SendLetter.Input(id, proposed.Id)));
+        again.Code.ShouldBe("Complaints:LetterOnItsWay");
+
+        (await bank.App.AsAsync(bank.Handler, new GetPrintedLetter.Input(letter.Id))).Letter.ShouldBeNull("nobody has printed it yet");
+        var printed = await bank.App.AsAsync(bank.Handler, new PrintLetter.Input(letter.Id));
+        printed.Document.ShouldBe(proposed.Number);
+        (await bank.App.AsAsync(bank.Handler, new GetPrintedLetter.Input(letter.Id))).Letter.ShouldBe(printed, "beside a refused form");
+        var colleague = await bank.App.PersonAsync("lin", "林夏", "GZ", MediationRoles.Handler);
+        (await bank.App.AsAsync(colleague, new GetPrintedLetter.Input(letter.Id))).Letter.ShouldBeNull();
+
+        var rows = (await bank.App.AsAsync(bank.Handler, new ListDecisionNotices.Input(id))).Rows;
+        var message = rows.Single(r => r.Channel == NotificationChannel.Sms);
+        await bank.App.AsAsync(bank.Handler, new CloseComplaint.Input(id, NoticeCopyId: message.CopyId));
+        (await ClosedAsync(bank, id)).GetProperty("noticeProof").GetString()!.ShouldEndWith($" · {proposed.Number}");
+        var history = await bank.App.HistoryAsync(id);
+        (history.Count(e => e == nameof(LetterOrdered)), history.Count(e => e == nameof(LetterPrinted))).ShouldBe((1, 1));
+        (await bank.App.AuditAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Without_an_address_nothing_is_posted_and_a_notice_that_is_a_letter_needs_none_besides()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var (homeless, byLetter) = (
+            await DecidedAsync(bank),
+            await DecidedAsync(bank, "另一件手续费没有说清楚。", address: "广州市越秀区东风中路 1 号", chosen: ContactChannel.Letter)
+        );
+        (await bank.App.AsAsync(bank.Handler, new ListDecisionNotices.Input(homeless))).Letter!.MayBePosted.ShouldBeFalse();
+        (await CodeAsync(new SendDecisionNotice.Input(homeless, WithLetter: true))).ShouldBe("Complaints:NoPostalAddress");
+        (await CodeAsync(new SendDecisionNotice.Input(byLetter, WithLetter: true))).ShouldBe("Core:InvalidInput");
+
+        async Task<string> CodeAsync(SendDecisionNotice.Input input) =>
+            (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(bank.Handler, input))).Code;
     }
 
     [Fact]

@@ -103,6 +103,10 @@ public sealed class EndingsOverHttpTests
         var ended = await centre.ReadAsync($"complaints/{id}");
         (ended.GetProperty("state").GetString(), ended.GetProperty("isOpen").GetBoolean()).ShouldBe(("Transferred", false));
         ended.GetProperty("passedTo").GetProperty("company").GetString().ShouldBe("某人寿保险公司");
+        var letter = ended.GetProperty("letters").EnumerateArray().Single(l => l.GetProperty("kind").GetString() == "TransferNotice");
+        (letter.GetProperty("number").GetString()!.EndsWith("-YS01", StringComparison.Ordinal), letter.GetProperty("state").GetString()).ShouldBe(
+            (true, "Current")
+        );
         ended.GetProperty("duties").EnumerateArray().Select(d => d.GetProperty("state").GetString()).ShouldAllBe(state => state == "Ended");
         await AuditedAsync(server);
     }

@@ -37,6 +37,7 @@ public sealed class MergeOverHttpTests
         shown.GetProperty("contacts")[0].GetProperty("text").GetString().ShouldBe("并案前的回电");
         var own = await handler.ReadAsync($"complaints/by-number/{number}?own=true");
         (own.GetProperty("state").GetString(), own.GetProperty("leading").GetProperty("number").GetString()).ShouldBe(("Merged", leadingNumber));
+        LetterOf(own).ShouldBe("Current");
         Numbers(await handler.ReadAsync($"complaints?search={number}")).ShouldBe([leadingNumber], "who looks for the old number finds what is dealt with");
         Numbers(await handler.ReadAsync($"complaints?search={number}&open=false")).ShouldBe([number]);
         Numbers(await handler.ReadAsync("complaints?open=true")).ShouldNotContain(number);
@@ -72,6 +73,7 @@ public sealed class MergeOverHttpTests
             (number, "Handling", true)
         );
         anew.GetProperty("attachments").GetArrayLength().ShouldBe(1);
+        LetterOf(anew).ShouldBe("Void", "it is dealt with by itself again");
         var history = (await handler.ReadAsync($"complaints/{merged}/history")).ToString();
         history.ShouldContain("并案后说的是另一件事");
         history.ShouldNotContain("并案后说的是本案");
@@ -154,6 +156,9 @@ public sealed class MergeOverHttpTests
     }
 
     /// <summary>The page of the old number is that of the leading case; its own page says where it went.</summary>
+    private static string? LetterOf(JsonElement complaint) =>
+        complaint.GetProperty("letters").EnumerateArray().Single(l => l.GetProperty("kind").GetString() == "MergerNotice").GetProperty("state").GetString();
+
     private static async Task LeadsOnAsync(HostedServer server, string number, string leading)
     {
         using var person = await Person.SignedInAsync(server.Address, "luoyan");

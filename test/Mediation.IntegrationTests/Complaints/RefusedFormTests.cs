@@ -88,7 +88,61 @@ public sealed partial class RefusedFormTests(OpenServer open)
         using var person = await Person.SignedInAsync(server.Address, "chenjing");
         (await person.OpenAsync($"/complaints/{number}")).ShouldNotContain("440103195903124522");
         var answer = await person.FillAsync($"/complaints/{number}", "RevealComplainant", new() { ["reason"] = "回电核实" });
-        (await person.OpenAsync(answer.Headers.Location!.PathAndQuery)).ShouldContain("440103195903124522");
+        var shown = answer.Headers.Location!.PathAndQuery;
+        (await person.OpenAsync(shown)).ShouldContain("440103195903124522");
+
+        // Beside a form that comes back it stays, for whoever said why and for nobody else, and is not recorded again.
+        using var refused = await person.FillAsync(shown, "RecordContact", new() { ["text"] = "" });
+        refused.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await refused.Content.ReadAsStringAsync()).ShouldContain("440103195903124522");
+        using var supervisor = await Person.SignedInAsync(server.Address, "luoyan");
+        using var ofOther = await supervisor.FillAsync(shown, "RecordContact", new() { ["text"] = "" });
+        (await ofOther.Content.ReadAsStringAsync()).ShouldNotContain("440103195903124522");
+        var id = (await handler.ReadAsync($"complaints/by-number/{number}")).GetProperty("id").GetString();
+        (await handler.ReadAsync($"complaints/{id}/history"))
+            .EnumerateArray()
+            .Count(e => e.GetProperty("event").GetString() == "ComplainantRevealed")
+            .ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Several_demands_are_typed_without_a_script_refused_beside_their_rows_and_registered()
+    {
+        using var person = await Person.SignedInAsync(server.Address, "hemin");
+        Dictionary<string, string> typed = new()
+        {
+            ["channel"] = "Hotline",
+            ["narrative"] = $"分期手续费没有说明，还要求道歉 {Guid.CreateVersion7()}",
+            ["productCode"] = "B02.2",
+            ["causeCode"] = "C07",
+            ["demandCode"] = "D01",
+            ["claimedAmount"] = "300",
+        };
+        using var more = await person.FillAsync(Register, "RegisterComplaint", new(typed) { ["moreClaims"] = "true" });
+        more.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await more.Content.ReadAsStringAsync()).ShouldMatch("name=\"claim2DemandCode\"[^>]*>");
+
+        Dictionary<string, string> rows = new(typed)
+        {
+            ["claim2DemandCode"] = "D04",
+            ["claim2What"] = "书面道歉",
+            ["claim4Amount"] = "许多",
+            ["claim4What"] = "误工费",
+        };
+        using var refused = await person.FillAsync(Register, "RegisterComplaint", new(rows));
+        refused.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        var page = WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync());
+        page.ShouldContain("#RegisterComplaint-claim4DemandCode\"");
+        page.ShouldContain("#RegisterComplaint-claim4Amount\"");
+        page.ShouldContain("value=\"许多\"");
+        page.ShouldContain("value=\"书面道歉\"");
+
+        using var registered = await person.FillAsync(Register, "RegisterComplaint", new(rows) { ["claim4DemandCode"] = "D03", ["claim4Amount"] = "200" });
+        registered.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var address = registered.Headers.Location!.PathAndQuery.Split('?')[0];
+        var matter = WebUtility.HtmlDecode(await person.OpenAsync($"{address}?tab=matter"));
+        matter.ShouldContain("书面道歉");
+        matter.ShouldContain("误工费");
     }
 
     [Fact]

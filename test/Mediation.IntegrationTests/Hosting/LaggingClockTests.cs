@@ -1,11 +1,10 @@
 using Mediation.IntegrationTests.Databases;
-using Microsoft.AspNetCore.Routing;
 
 namespace Mediation.IntegrationTests.Hosting;
 
 /// <summary>Two nodes of which one's clock lags: what the other has just recorded is read and acted upon there, and nothing is dated before it.</summary>
 [OnEveryDatabase]
-public sealed class LaggingClockTests
+public sealed partial class LaggingClockTests
 {
     public static TheoryData<int> LagsInSeconds => [2, 2 * 60 * 60];
 
@@ -90,17 +89,20 @@ public sealed class LaggingClockTests
         List<string> wrong = [];
         using (var http = await server.ClientAsync(MediationRoles.Supervisor))
         {
-            foreach (var path in RoutesOf(server, "api/v1/complaints/{", id, number).Concat(["/api/v1/complaints?open=true", "/api/v1/desk"]))
+            foreach (var path in RoutesOf(server, "complaints/{", id, number).Append("/api/v1/complaints?open=true"))
             {
                 await NoteAsync(http, path, wrong);
             }
+
+            await ListsAreReadAsync(http, server, wrong);
         }
 
         using (var person = await Person.SignedInAsync(server.Address, "chenjing"))
         {
-            foreach (
-                var path in new[] { "", "?tab=history", "?tab=mediation", "?tab=ownership" }.Select(tab => $"/complaints/{number}{tab}").Append("/complaints")
-            )
+            // The tabs that the page itself offers.
+            var tabs = Tab().Matches(await person.OpenAsync($"/complaints/{number}")).Select(m => m.Groups["tab"].Value).Distinct().ToList();
+            tabs.Count.ShouldBeGreaterThan(3);
+            foreach (var path in tabs.Select(tab => $"/complaints/{number}?tab={tab}").Append("/complaints").Append("/desk"))
             {
                 await NoteAsync(person.Http, path, wrong);
             }
@@ -110,7 +112,7 @@ public sealed class LaggingClockTests
         {
             using var http = await server.ClientAsync(MediationRoles.CentreStaff);
             string[] ofTheBank = ["/agreement", "/narrative-preview"];
-            var paths = RoutesOf(server, "api/v1/mediations/{", mediation, number);
+            var paths = RoutesOf(server, "mediations/{", mediation, number);
             foreach (var path in paths.Where(p => !ofTheBank.Any(end => p.EndsWith(end, StringComparison.Ordinal))))
             {
                 await NoteAsync(http, path, wrong);
@@ -134,19 +136,36 @@ public sealed class LaggingClockTests
 
     private static List<string> RoutesOf(HostedServer server, string prefix, string id, string number)
     {
-        var routes = server
-            .Services.GetServices<EndpointDataSource>()
-            .SelectMany(s => s.Endpoints)
-            .OfType<RouteEndpoint>()
-            .Where(e => e.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Contains("GET") == true)
-            .Select(e => e.RoutePattern.RawText!.TrimStart('/'))
+        var routes = ListedRoutes
+            .Of(server)
+            .Where(r => r.Method == "GET")
+            .Select(r => r.Route)
             .Where(p => p.StartsWith(prefix, StringComparison.Ordinal) || (prefix.Contains("complaints") && p.Contains("complaints/by-number")))
-            .Select(p => "/" + p.Replace("{id:guid}", id, StringComparison.Ordinal).Replace("{number}", number, StringComparison.Ordinal))
+            .Select(p => "/api/v1/" + ListedRoutes.Filled(p, id, number))
             .ToList();
         routes.ShouldNotBeEmpty();
-        routes.ShouldAllBe(p => !p.Contains('{'));
         return routes;
     }
+
+    /// <summary>Every list of the API: whoever may not read one, or has to ask for something, is told so; no clock is a reason to refuse.</summary>
+    private static async Task ListsAreReadAsync(HttpClient http, HostedServer server, List<string> wrong)
+    {
+        var (lists, read) = (ListedRoutes.Of(server).FindAll(r => r.Method == "GET" && !r.Route.Contains('{')), 0);
+        foreach (var (_, route) in lists)
+        {
+            using var answer = await http.GetAsync(ListedRoutes.AddressOf(route));
+            read += answer.StatusCode == HttpStatusCode.OK ? 1 : 0;
+            if (answer.StatusCode is not (HttpStatusCode.OK or HttpStatusCode.Forbidden or HttpStatusCode.BadRequest or HttpStatusCode.NotFound))
+            {
+                wrong.Add($"{route}: {answer.StatusCode}");
+            }
+        }
+
+        read.ShouldBeGreaterThan(15, "most lists are read");
+    }
+
+    [GeneratedRegex("[?]tab=(?<tab>[a-z-]+)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Tab();
 
     private sealed class LaggingClock(TimeSpan lag) : TimeProvider
     {

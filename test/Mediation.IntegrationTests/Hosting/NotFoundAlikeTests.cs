@@ -1,5 +1,4 @@
 using Mediation.IntegrationTests.Databases;
-using Microsoft.AspNetCore.Routing;
 
 namespace Mediation.IntegrationTests.Hosting;
 
@@ -29,7 +28,7 @@ public sealed class NotFoundAlikeTests
     ];
 
     /// <summary>Of each command what its checks accept, so that the row scope is reached.</summary>
-    private static readonly Dictionary<string, object> Bodies = new(StringComparer.Ordinal)
+    internal static readonly Dictionary<string, object> Bodies = new(StringComparer.Ordinal)
     {
         ["bursts/{id:guid}/decision"] = new { decision = "NoBurst", reason = "同一活动的咨询。" },
         ["complaints/{id:guid}/agency-checks"] = new { },
@@ -68,6 +67,7 @@ public sealed class NotFoundAlikeTests
         ["complaints/{id:guid}/group/members"] = new { otherNumber = "TS-2026-GZ-000001" },
         ["complaints/{id:guid}/handler"] = new { handlerId = Guid.CreateVersion7() },
         ["complaints/{id:guid}/letters"] = new { },
+        ["complaints/{id:guid}/letters/{partId:guid}/posting"] = new { },
         ["complaints/{id:guid}/letters/{partId:guid}/replacement"] = new { reason = "地址有变。" },
         ["complaints/{id:guid}/links"] = new
         {
@@ -395,13 +395,9 @@ public sealed class NotFoundAlikeTests
 
     private static List<(string Method, string Route)> Routes(HostedServer server)
     {
-        var routes = server
-            .Services.GetServices<EndpointDataSource>()
-            .SelectMany(s => s.Endpoints)
-            .OfType<RouteEndpoint>()
-            .Select(e => (Methods: e.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? [], Route: e.RoutePattern.RawText!.TrimStart('/')))
-            .Where(e => e.Route.StartsWith("api/v1/", StringComparison.Ordinal) && e.Route.Contains('{'))
-            .SelectMany(e => e.Methods.Where(m => m != "HEAD").Select(method => (Method: method, Route: e.Route["api/v1/".Length..])))
+        var routes = ListedRoutes
+            .Of(server)
+            .Where(e => e.Route.Contains('{'))
             .Where(e => !Open.Contains(e.Route) && !OfAdministrators.Any(prefix => e.Route.StartsWith(prefix, StringComparison.Ordinal)))
             .ToList();
         routes.Count.ShouldBeGreaterThan(35);

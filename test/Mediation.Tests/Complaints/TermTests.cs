@@ -43,6 +43,19 @@ public sealed class TermTests
     }
 
     [Fact]
+    public void Who_approves_is_shown_the_end_of_the_limit_as_it_will_be()
+    {
+        var complaint = InBranch();
+        var request = Requested(complaint);
+        var duty = complaint.DutyOf(DutyKinds.Decide);
+        var (before, shown) = (duty.DueAt, Rules.ReadExtended(duty.Kind, duty.Subject, request.ToDays, complaint.ClockFacts, Day(12, 12)).DueAt);
+        duty.DueAt.ShouldBe(before, "showing it moves nothing");
+        complaint.ApproveExtension(request.Id, AnActor(MediationRoles.Leader, "/HO/"), Rules, Day(12, 12));
+        duty.DueAt.ShouldBe(shown);
+        shown.ShouldBeGreaterThan(before);
+    }
+
+    [Fact]
     public void Nobody_approves_or_rejects_their_own_request()
     {
         var complaint = InBranch();

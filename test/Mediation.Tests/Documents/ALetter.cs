@@ -68,6 +68,12 @@ internal static class ALetter
             ["verifiedHow"] = "回拨登记电话，本人确认",
             ["reviewedUnit"] = "示例银行广州分行",
             ["reviewed"] = "TS-2026-GZ-000418-JD01",
+            ["company"] = "示例人寿保险股份有限公司",
+            ["companyKind"] = "保险公司",
+            ["sentOn"] = new DateOnly(2026, 3, 9),
+            ["sentHow"] = "行业转办平台，编号 0309",
+            ["leadingNumber"] = "TS-2026-GZ-000400",
+            ["mergedOn"] = new DateOnly(2026, 3, 9),
             ["appliedOn"] = new DateOnly(2026, 3, 20),
         };
 }

@@ -95,6 +95,12 @@ public sealed class LetterTextTests
     [InlineData(DocumentKind.RefusalNotice, "不予受理告知书", "决定对您的上述投诉不予受理")]
     [InlineData(DocumentKind.TerminationNotice, "终止处理告知书", "决定对您的上述投诉终止处理")]
     [InlineData(DocumentKind.WithdrawalConfirmation, "撤回投诉确认书", "处理程序于2026年3月10日终止")]
+    [InlineData(
+        DocumentKind.TransferNotice,
+        "投诉移送告知书",
+        "2026年3月9日，示例银行广州分行以下列方式将投诉移送示例人寿保险股份有限公司：行业转办平台，编号0309"
+    )]
+    [InlineData(DocumentKind.MergerNotice, "投诉并案处理告知书", "并入编号为TS-2026-GZ-000400的投诉合并处理")]
     [InlineData(DocumentKind.ReviewDecision, "核查决定书", "于2026年3月20日收到申请")]
     public void Each_letter_has_its_title_and_its_dates(DocumentKind kind, string title, string words)
     {
@@ -124,6 +130,17 @@ public sealed class LetterTextTests
         var text = TextOf(Press.Print("letter-decision", ALetter.Model("投诉人", address: null), ALetter.Options()));
         text.ShouldContain("收件人：投诉人投诉编号：TS-2026-GZ-000418");
         text.ShouldNotContain("地址");
+    }
+
+    [Fact]
+    public void To_another_person_the_number_of_the_leading_complaint_is_not_named()
+    {
+        var model = ALetter.Model();
+        model["leadingNumber"] = null;
+        var text = TextOf(Press.Print("letter-merger", model, ALetter.Options()));
+        text.ShouldContain("将本件并入该件投诉合并处理");
+        text.ShouldContain("2026年3月31日（含当日）前作出处理决定");
+        text.ShouldNotContain("000400");
     }
 
     [Fact]

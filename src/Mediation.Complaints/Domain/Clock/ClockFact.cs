@@ -31,6 +31,9 @@ public sealed record ClockFact(ClockFactKind Kind, DateTimeOffset At, DateTimeOf
     /// <summary>The true date of a fact recorded after the due date is proven and the next level has approved it.</summary>
     public bool LateProofApproved { get; init; }
 
+    /// <summary>Ground of a reopening that undid a merger.</summary>
+    public const string Separation = "separation";
+
     public static ClockFact Received(DateTimeOffset at, DateTimeOffset recordedAt, string? reason = null) =>
         new(ClockFactKind.Received, at, recordedAt, reason);
 
@@ -41,6 +44,9 @@ public sealed record ClockFact(ClockFactKind Kind, DateTimeOffset At, DateTimeOf
         new(ClockFactKind.ReviewApplied, at, recordedAt) { Subject = review };
 
     public static ClockFact Reopened(Guid reopening, DateTimeOffset at) => new(ClockFactKind.Reopened, at, at) { Subject = reopening };
+
+    /// <summary>Taken out of a merger: dealt with by itself again, as after a reopening, and told apart from one.</summary>
+    public static ClockFact Separated(Guid separation, DateTimeOffset at) => Reopened(separation, at) with { Ground = Separation };
 
     public static ClockFact Released(string ground, DateTimeOffset at) => new(ClockFactKind.Released, at, at) { Ground = ground };
 

@@ -20,6 +20,18 @@ public sealed record ComplaintClock(ComplaintDuties Rules, int PolicyVersion, Wo
         return StatutoryClock.ReadDate(Rules.FactsOf(kind, subject, known), Rules.RuleOf(kind), Calendar, Institution, at, knownAt);
     }
 
+    /// <summary>When a duty would end if a step of its term were granted now.</summary>
+    /// <param name="kind">Kind of the duty.</param>
+    /// <param name="subject">The forward that it answers, or null.</param>
+    /// <param name="toDays">The limit in all.</param>
+    /// <param name="facts">All facts of the case.</param>
+    /// <param name="asOf">When it is granted.</param>
+    public DutyDate ReadExtended(string kind, Guid? subject, int toDays, IReadOnlyCollection<ClockFactRow> facts, DateTimeOffset asOf)
+    {
+        var at = asOf.NotBefore(facts.Max(f => f.At)).NotBefore(facts.Max(f => f.RecordedAt));
+        return Read(kind, subject, [.. facts, ClockFactRow.Of(Guid.Empty, ClockFact.Extended(toDays, at, at) with { Duty = kind, Subject = subject })], at);
+    }
+
     /// <summary>When a duty ends for what settles it: a pause that runs still is read as ended there.</summary>
     /// <param name="duty">It is open.</param>
     /// <param name="facts">All facts of the case.</param>
@@ -62,6 +74,10 @@ public sealed record ComplaintClock(ComplaintDuties Rules, int PolicyVersion, Wo
             ? then.Explain(duty.Kind, duty.Subject, known, settled).SettledBy(duty, recorded)
             : then.Explain(duty.Kind, duty.Subject, known, recorded);
     }
+
+    /// <summary>Whether what ended this duty was a merger that was undone since, and no answer.</summary>
+    public static bool WasMergedAfter(Duty duty, IReadOnlyCollection<ClockFactRow> facts) =>
+        facts.Where(f => f.Kind == ClockFactKind.Reopened && f.RecordedAt > duty.RecordedAt).MinBy(f => f.RecordedAt)?.Ground == ClockFact.Separation;
 
     /// <summary>When the case was opened again after this duty was settled; null where it was not.</summary>
     public static DateTimeOffset? ReopenedAfter(Duty duty, IReadOnlyCollection<ClockFactRow> facts) =>

@@ -45,6 +45,8 @@ public sealed record DraftContent(IReadOnlyDictionary<string, IReadOnlyList<stri
         "causeCode",
         "demandCode",
         "claimedAmount",
+        "what",
+        .. ClaimFields.Names,
         "unit",
         "receivedAt",
         "signs",

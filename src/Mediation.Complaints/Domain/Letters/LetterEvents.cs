@@ -23,3 +23,7 @@ public sealed record LetterIssued(
     Guid? SupersedesId,
     Guid? NoteId
 ) : DomainEvent(CaseId);
+
+/// <summary>A letter is to be posted to the complainant, besides whatever else told of it (Order 2020/3, Arts 19, 21).</summary>
+/// <param name="LetterSubject">What it is about; the letter that stands for it when it is printed is posted.</param>
+public sealed record LetterOrdered(Guid CaseId, DocumentKind LetterKind, Guid LetterSubject) : DomainEvent(CaseId);

@@ -19,6 +19,16 @@ public static class LetterRules
 
     private const string Review = "核查";
 
+    /// <summary>The letters that tell how a case ended: one that nobody has got is not sent any more once that is taken back.</summary>
+    public static readonly IReadOnlyList<DocumentKind> OfEnd =
+    [
+        DocumentKind.DecisionLetter,
+        DocumentKind.RefusalNotice,
+        DocumentKind.TerminationNotice,
+        DocumentKind.TransferNotice,
+        DocumentKind.MergerNotice,
+    ];
+
     /// <summary>Of a document whether it is a letter of this module.</summary>
     public static bool IsLetter(DocumentKind kind) => NamesComplainant(kind) && kind is not (DocumentKind.MediationAgreement or DocumentKind.RiskEventReport);
 
@@ -37,6 +47,8 @@ public static class LetterRules
             DocumentKind.DecisionLetter => "letter-decision",
             DocumentKind.WithdrawalConfirmation => "letter-withdrawal",
             DocumentKind.ReviewDecision => "letter-review",
+            DocumentKind.TransferNotice => "letter-transfer",
+            DocumentKind.MergerNotice => "letter-merger",
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "It is no letter."),
         };
 
@@ -53,6 +65,8 @@ public static class LetterRules
             DocumentKind.RefusalNotice or DocumentKind.TerminationNotice => "-ZZ",
             DocumentKind.DecisionLetter or DocumentKind.ReviewDecision => "-JD",
             DocumentKind.WithdrawalConfirmation => "-CH",
+            DocumentKind.TransferNotice => "-YS",
+            DocumentKind.MergerNotice => "-HB",
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "It is no letter."),
         };
 

@@ -1,4 +1,5 @@
 using Mediation.Complaints.Domain.LateFacts;
+using Mediation.Documents.Domain;
 using static Mediation.Tests.Complaints.AComplaint;
 using static Mediation.Tests.Complaints.AnEnding;
 using static Mediation.Tests.Complaints.Linking.APair;
@@ -21,6 +22,19 @@ public sealed class MergeTests
         var merged = leading.TakeRaised().OfType<MergedIn>().ShouldHaveSingleItem();
         (merged.MergedId, merged.MergedReceivedAt, merged.DecideBy).ShouldBe((earlier.Id, Day(11, 11), leading.AnswerBy));
         merged.OldDueBy.ShouldBeGreaterThan(merged.DecideBy);
+    }
+
+    [Fact]
+    public void A_merger_that_was_undone_is_no_reopening_to_whoever_reads_its_clock()
+    {
+        var (leading, merged) = (InHandSince(1, Day(11, 11)), InHandSince(2, Day(11, 16)));
+        merged.MergedInto(leading, Day(11, 17));
+        RefusalOf(() => merged.EnsureLetterHolds(DocumentKind.MergerNotice, merged.MergerId!.Value)).ShouldBeNull();
+        var merger = merged.MergerId!.Value;
+        merged.SeparatedFrom(leading, Day(11, 18));
+        var before = merged.Duties.First(d => d.SettledAt is not null);
+        (ComplaintClock.ReopenedAfter(before, merged.ClockFacts), ComplaintClock.WasMergedAfter(before, merged.ClockFacts)).ShouldBe((Day(11, 18), true));
+        RefusalOf(() => merged.EnsureLetterHolds(DocumentKind.MergerNotice, merger)).ShouldBe("Complaints:LetterOfThePast");
     }
 
     [Fact]

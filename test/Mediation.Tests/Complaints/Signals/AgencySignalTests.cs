@@ -1,3 +1,4 @@
+using Mediation.Complaints.Data;
 using Mediation.Complaints.Domain.Signals;
 using Mediation.Core.Policies;
 
@@ -62,6 +63,22 @@ public sealed class AgencySignalTests
             .ShouldBe([(AgencySignalKind.SharedPhone, 30, 2), (AgencySignalKind.NoAuthority, 20, 1), (AgencySignalKind.Formulas, 20, 2)]);
         signals[0].Cases.ShouldBe([Id(7)]);
         signals[2].Words.ShouldBe(["全权委托", "停息挂账"]);
+    }
+
+    [Fact]
+    public void One_that_is_about_to_be_registered_is_looked_at_as_it_is_afterwards()
+    {
+        var complaint = AComplaint.Registered();
+        PersonalFields agent = new() { Name = "代理人", Phone = "+8613800136072" };
+        complaint.AddParty(PartyRole.Agent, agent, new PartyAuthority(), TestKeys.Sealer, AComplaint.Received);
+        var day = new DateOnly(2026, 11, 13);
+        var before = AgencySubject.Of(Guid.Empty, complaint.Parties, complaint.Narrative, complaint.RedactedNarrative, complaint.ReceivedAt, day);
+        var after = AgencySubject.Of(complaint, day);
+        (before with { Id = complaint.Id, Phones = [], Addresses = [], Acting = [] }).ShouldBe(after with { Phones = [], Addresses = [], Acting = [] });
+        before.Phones.ShouldBe(after.Phones);
+        before.Phones.ShouldHaveSingleItem("that of who acts counts as well");
+        before.Acting.ShouldHaveSingleItem();
+        before.IsWithoutAuthority.ShouldBeTrue("no proof was shown");
     }
 
     [Fact]

@@ -72,6 +72,24 @@ public sealed class BurstTests
         BurstPolicy.WindowsKnown(Monday.AddDays(-days), Monday, Rules).ShouldBe(windows);
 
     [Fact]
+    public void One_that_is_about_to_be_registered_counts_and_what_somebody_decided_about_does_not()
+    {
+        AgencyMatch[] four = [.. Evidence(1, 4).Cases.Select((id, place) => new AgencyMatch(id, new PersonMark(place + 10, null)))];
+        MeasuredWindow window = new(BurstKind.Volume, "/HO/GZ/", four, four.Length, Monday.AddDays(-7), 0.5m);
+        window.CountedBesides([], Rules).IsBurst.ShouldBeFalse();
+        var coming = window with { Complaints = [new AgencyMatch(Guid.Empty, new PersonMark(1, null)), .. four], All = 5 };
+        coming.CountedBesides([], Rules).ShouldSatisfyAllConditions(c => c.IsBurst.ShouldBeTrue(), c => c.Persons.ShouldBe(5), c => c.Limit.ShouldBe(5));
+        var sameAgain = coming with { Complaints = [new AgencyMatch(Guid.Empty, four[0].Person), .. four] };
+        sameAgain.CountedBesides([], Rules).IsBurst.ShouldBeFalse("the same person once more is no fifth");
+
+        var known = Burst.Find(Evidence(1, 4), 1, Monday);
+        coming.CountedBesides([known], Rules).Persons.ShouldBe(5, "nobody decided about it yet");
+        known.Decide(BurstDecision.NoBurst, "系统故障，已恢复", Guid.Empty, Monday);
+        coming.CountedBesides([known], Rules).Persons.ShouldBe(1);
+        (coming with { Kind = BurstKind.Wording }).CountedBesides([known], Rules).Persons.ShouldBe(5, "it was decided about something else");
+    }
+
+    [Fact]
     public void Persons_are_counted_and_not_complaints() =>
         BurstPolicy
             .PersonsIn([

@@ -107,6 +107,30 @@ public sealed class EmptyFileTests
         ActiveContent.RiskOf(scan, "image/tiff").ShouldBe(expected);
     }
 
+    /// <summary>A page whose smaller picture is the page itself, or another directory that ends.</summary>
+    [Theory]
+    [InlineData(8, FileRisk.Active)]
+    [InlineData(62, FileRisk.None)]
+    public void A_scan_whose_page_lies_in_itself_is_refused(int inner, FileRisk expected)
+    {
+        using MemoryStream scan = new();
+        using BinaryWriter write = new(scan);
+        write.Write("II*\0"u8);
+        write.Write(8);
+        write.Write((short)4);
+        foreach (var (tag, value) in new[] { (256, 1), (257, 1), (273, 8), (330, inner) })
+        {
+            write.Write((short)tag);
+            write.Write((short)4);
+            write.Write(1);
+            write.Write(value);
+        }
+
+        write.Write(0);
+        write.Write([0, 0, 0, 0, 0, 0, .. "points"u8]);
+        ActiveContent.RiskOf(scan, "image/tiff").ShouldBe(expected);
+    }
+
     private static FileRisk RiskOf(string mediaType, string content)
     {
         using MemoryStream stream = new(Encoding.Latin1.GetBytes(content));

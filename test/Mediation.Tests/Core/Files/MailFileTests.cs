@@ -56,6 +56,10 @@ public sealed class MailFileTests
     [InlineData("This is a multi-part message in MIME format.", "", FileRisk.None)]
     [InlineData("MZ\u0090", "", FileRisk.Active)]
     [InlineData("", "TVqQAAMAAAAEAAAA//8AALgAAAA", FileRisk.Active)]
+    [InlineData("请看附件。\nTVqQAAMAAAAEAAAA//8AALgAAAA", "", FileRisk.Active)]
+    [InlineData("Content-Disposition: attachment; filename=\"a.exe\"\n\nx", "", FileRisk.Active)]
+    [InlineData("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "", FileRisk.Active)]
+    [InlineData("", "本邮件由消费者权益保护邮件列表转发，退订请回复 TD。", FileRisk.None)]
     [InlineData("", "PK\u0003\u0004", FileRisk.Active)]
     public void What_stands_beside_the_parts_is_looked_into(string before, string behind, FileRisk expected)
     {
@@ -73,6 +77,34 @@ public sealed class MailFileTests
         const string word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
         budget.Unpack(packed, word).ShouldBeTrue();
         budget.Unpack(packed, word).ShouldBeFalse("each alone is within its own limit");
+    }
+
+    [Fact]
+    public void An_e_mail_that_is_attached_as_a_file_shares_the_limits_of_the_whole()
+    {
+        Of(1, "说明.txt", "请看附件").ShouldBe(FileRisk.None);
+        Of(1, "setup.exe", "MZ\u0090\0\u0003").ShouldBe(FileRisk.Active);
+        Of(9, "说明.txt", "请看附件").ShouldBe(FileRisk.Active, "by whatever name, it is one e-mail in another");
+
+        static FileRisk Of(int times, string name, string content)
+        {
+            var mail = Message((name, content));
+            for (var i = 0; i < times; i++)
+            {
+                using var inner = Written(mail);
+                MimePart attached = new("application", "octet-stream") { FileName = "来信.eml", Content = new MimeContent(new MemoryStream(inner.ToArray())) };
+                attached.ContentTransferEncoding = ContentEncoding.Base64;
+                mail = Message();
+                mail.Body = new Multipart("mixed")
+                {
+                    new TextPart("plain") { Text = "转发" },
+                    attached,
+                };
+            }
+
+            using var file = Written(mail);
+            return ActiveContent.RiskOf(file, "message/rfc822");
+        }
     }
 
     private static MemoryStream Zeros(int megabytes)
