@@ -132,6 +132,7 @@ public sealed class Delivery : AggregateRoot, ILaneRow
         if (isSent)
         {
             (State, SentAt, AnswerHash) = (DeliveryState.Sent, now.NotBefore(CreatedAt), answer.Hash);
+            (SkippedAt, SkippedById, SkipReason) = (null, null, null);
             Raise(new DeliverySent(CaseId, Id, Kind, Destination));
         }
         else if (answer.Outcome == DeliveryOutcome.Dropped)

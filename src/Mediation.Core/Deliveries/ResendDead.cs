@@ -8,7 +8,7 @@ namespace Mediation.Core.Deliveries;
 public sealed class ResendDead(MediationDbContext db, TimeProvider clock) : UseCase<ResendDead.Input, ResendDead.Result>, IHaveRoute
 {
     /// <summary>In one save; for more it is asked again.</summary>
-    internal const int Most = 200;
+    public const int Most = 200;
 
     public sealed record Input(Guid DestinationId) : IInput<Result>;
 

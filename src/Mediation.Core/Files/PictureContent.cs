@@ -11,6 +11,9 @@ internal static class PictureContent
     /// <summary>Directories of a scan in directories: of a page its smaller pictures, and what the camera noted.</summary>
     private const int DeepestDirectory = 5;
 
+    /// <summary>Fields of a page; scanners and cameras write some dozens.</summary>
+    private const int MostFields = 1000;
+
     /// <summary>Fields that point at a directory in this one: smaller pictures, what the camera noted, and where.</summary>
     private static readonly int[] Inner = [330, 34665, 34853];
 
@@ -112,6 +115,12 @@ internal static class PictureContent
         HashSet<long> seen = [];
         while (pointer + 4 <= content.Length)
         {
+            // Each pointer counts, also one that leads nowhere: a list of millions of them costs as much.
+            if (++parts > MostParts)
+            {
+                throw new InvalidDataException("The list of pages does not end.");
+            }
+
             content.Position = pointer;
             long place = U32(Read(content, 4), 0, isLittle);
             if (place == 0 || place + 2 > content.Length)
@@ -119,7 +128,7 @@ internal static class PictureContent
                 return;
             }
 
-            if (depth == 0 || !seen.Add(place) || ++parts > MostParts)
+            if (depth == 0 || !seen.Add(place))
             {
                 throw new InvalidDataException("The list of pages does not end.");
             }
@@ -129,6 +138,11 @@ internal static class PictureContent
             if (place + 2 + (12L * count) > content.Length)
             {
                 return;
+            }
+
+            if (count > MostFields)
+            {
+                throw new InvalidDataException("A page has too many fields.");
             }
 
             var fields = Read(content, 12 * count);

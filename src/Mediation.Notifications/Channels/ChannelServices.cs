@@ -12,7 +12,13 @@ internal static class ChannelServices
         foreach (var name in new[] { TextMessageChannel.Name, VoiceChannel.Name })
         {
             services
-                .AddHttpClient(name, client => client.MaxResponseContentBufferSize = LongestAnswer)
+                .AddHttpClient(name, client =>
+                {
+                    client.MaxResponseContentBufferSize = LongestAnswer;
+
+                    // The attempt has a limit of its own, which the settings may make longer than a client's usual one.
+                    client.Timeout = Timeout.InfiniteTimeSpan;
+                })
                 .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
         }
 

@@ -21,7 +21,7 @@ public static class ActedOn
         Guid? about = null
     )
     {
-        foreach (var one in await UnreadAsync(db, caseId, kinds, personId, about, ct))
+        foreach (var one in await UnreadAsync(db, caseId, kinds, personId, about?.ToString(), ct))
         {
             one.Read(now);
         }
@@ -40,12 +40,21 @@ public static class ActedOn
         IReadOnlyCollection<string> kinds,
         DateTimeOffset now,
         CancellationToken ct,
-        Guid? about = null
+        string? about = null
     )
     {
         foreach (var one in await UnreadAsync(db, caseId, kinds, personId: null, about, ct))
         {
             one.Settle(now);
+        }
+
+        // Of what is still to be addressed nobody is told any more.
+        var unaddressed = await db
+            .Notifications.Where(n => n.CaseId == caseId && kinds.Contains(n.Kind) && n.State == NotificationState.Waiting)
+            .ToListAsync(ct);
+        foreach (var one in unaddressed.Where(n => about is null || Notification.ReadValues(n.Facts).Values.Any(v => v.Text == about)))
+        {
+            one.Overtake();
         }
     }
 
@@ -68,14 +77,14 @@ public static class ActedOn
         Guid caseId,
         IReadOnlyCollection<string> kinds,
         Guid? personId,
-        Guid? about,
+        string? about,
         CancellationToken ct
     )
     {
         var unread = await db.CopiesOf(caseId, kinds)
             .Where(u => (personId == null ? u.Copy.UserId != null : u.Copy.UserId == personId) && !u.Copy.IsSilent && u.Copy.ReadAt == null)
             .ToListAsync(ct);
-        return unread.Where(u => about is null || Notification.ReadValues(u.Facts).Values.Any(v => v.Text == $"{about}")).Select(u => u.Copy);
+        return unread.Where(u => about is null || Notification.ReadValues(u.Facts).Values.Any(v => v.Text == about)).Select(u => u.Copy);
     }
 
     /// <summary>Found by the case of the notification, which has the index.</summary>

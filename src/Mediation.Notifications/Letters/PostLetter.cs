@@ -20,7 +20,7 @@ public sealed class PostLetter(MediationDbContext db, CurrentUser user, ICaseDir
         }
     }
 
-    /// <exception cref="BusinessException"><c>Notifications:LetterNotFound</c>, <c>Notifications:AlreadyPosted</c></exception>
+    /// <exception cref="BusinessException"><c>Notifications:LetterNotFound</c>, <c>Notifications:AlreadyPosted</c>, <c>Notifications:NotPrinted</c></exception>
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var copy = await db.NotificationCopies.LettersOf(user, cases).SingleOrDefaultAsync(c => c.Id == input.LetterId, ct)
@@ -33,6 +33,12 @@ public sealed class PostLetter(MediationDbContext db, CurrentUser user, ICaseDir
         }
 
         var notification = await db.Notifications.SingleAsync(n => n.Id == copy.NotificationId, ct);
+        if (await cases.FindDocumentAsync(notification, copy.RepresentativeId, ct) is { } document && copy.PrintedDocument != document.Number)
+        {
+            // It was made anew since: what was printed is not what is to be posted.
+            throw NotificationErrors.NotPrinted();
+        }
+
         notification.PostLetter(copy, input.PostedOn!.Value, input.Tracking.Trim(), user.Id, now);
         return default;
     }

@@ -8,7 +8,7 @@ namespace Mediation.Notifications.Sending;
 /// </summary>
 public sealed class PassUp(MediationDbContext db, ICaseDirectory cases, TimeProvider clock)
 {
-    /// <summary>Name of the value that says which notification was missed.</summary>
+    /// <summary>Name of the value that says which notification was missed, and by whom once it was given up.</summary>
     private const string Missed = "missed";
 
     /// <param name="notification">What could not be delivered.</param>
@@ -37,7 +37,7 @@ public sealed class PassUp(MediationDbContext db, ICaseDirectory cases, TimeProv
         [
             ("to", await NameAsync(notification, personId, ct)),
             ("what", new NotificationWord($"Notification:{notification.Kind}")),
-            (Missed, notification.Id),
+            (Missed, isStillTried ? $"{notification.Id}" : MissedBy(notification.Id, personId)),
         ];
         List<Recipient> recipients = [Recipient.InUnit(MediationRoles.Supervisor, unit, personId ?? handler)];
         recipients.AddRange(handler is { } id ? [Recipient.Person(id)] : []);
@@ -59,15 +59,25 @@ public sealed class PassUp(MediationDbContext db, ICaseDirectory cases, TimeProv
         }
     }
 
-    /// <summary>It arrived after all: nobody has to act on it any more.</summary>
+    /// <summary>It arrived after all: nobody has to act on it any more. What another person missed stays missed.</summary>
     public async Task SettleAsync(NotificationCopy arrived, CancellationToken ct)
     {
         var wasMissed = await db.Notifications.AnyAsync(n => n.Id == arrived.NotificationId && (n.WasPassedUp || n.WasAskedFor), ct);
         if (wasMissed)
         {
-            await db.SettleAsync(arrived.CaseId, OwnNotices.AboutUndelivered, clock.GetUtcNow(), ct, arrived.NotificationId);
+            var now = clock.GetUtcNow();
+            await db.SettleAsync(arrived.CaseId, [OwnNotices.NotArrived], now, ct, $"{arrived.NotificationId}");
+            await db.SettleAsync(
+                arrived.CaseId,
+                [OwnNotices.Undeliverable, OwnNotices.UrgentUndeliverable],
+                now,
+                ct,
+                MissedBy(arrived.NotificationId, arrived.UserId)
+            );
         }
     }
+
+    private static string MissedBy(Guid notificationId, Guid? personId) => $"{notificationId} {personId}";
 
     /// <summary>A complainant got what no longer held: whoever handles the case corrects it, else the supervisor of its unit has it corrected.</summary>
     public async Task CorrectAsync(Notification notification, CancellationToken ct)

@@ -26,6 +26,6 @@ public sealed class CloseOutCheckers(MediationDbContext db, CloseOutReader closi
             .AsNoTracking()
             .ToListAsync(ct);
         var handlers = await closing.HandlersAsync(caseId, ct);
-        return CloseOutPolicy.Nearest([.. found.Where(f => !CloseOutPolicy.HadPart(f.Id, ownership, complaint, handlers)).Select(f => (f.Id, f.Path))]);
+        return CloseOutPolicy.Nearest([.. found.Where(f => CloseOutPolicy.PartOf(f.Id, ownership, complaint, handlers) is null).Select(f => (f.Id, f.Path))]);
     }
 }

@@ -52,22 +52,23 @@ public static class CloseOutPolicy
     /// <param name="complaint">Its case, in the user's scope.</param>
     /// <param name="handlers">Everybody who ever handled the case.</param>
     public static BusinessException? RefusalOf(CurrentUser user, LeaderOwnership ownership, Complaint complaint, IReadOnlyCollection<Guid> handlers) =>
-        ownership.WasLedBy(user.Id) ? OwnershipErrors.CloseOutByLeader()
-        : complaint.HandlerId == user.Id || handlers.Contains(user.Id) ? OwnershipErrors.CloseOutByHandler()
-        : ownership.Measures.Any(m => m.OwnerId == user.Id || m.CompletedBy == user.Id) ? OwnershipErrors.CloseOutByMeasureOwner()
-        : user.May(OwnershipPermissions.CloseOut) && user.Actor.UnitPath is { } path && complaint.UnitPath.StartsWith(path, StringComparison.Ordinal) ? null
-        : OwnershipErrors.CloseOutNotAbove();
+        PartOf(user.Id, ownership, complaint, handlers)
+        ?? (
+            user.May(OwnershipPermissions.CloseOut) && user.Actor.UnitPath is { } path && complaint.UnitPath.StartsWith(path, StringComparison.Ordinal)
+                ? null
+                : OwnershipErrors.CloseOutNotAbove()
+        );
 
-    /// <summary>Whether this person had a part in what is checked: led it, handled it, or owed one of its measures.</summary>
+    /// <summary>Which part this person had in what is checked: led it, handled it, or owed one of its measures; null where none.</summary>
     /// <param name="person">Who.</param>
     /// <param name="ownership">The whole ownership.</param>
     /// <param name="complaint">Its case.</param>
     /// <param name="handlers">Everybody who ever handled the case.</param>
-    public static bool HadPart(Guid person, LeaderOwnership ownership, Complaint complaint, IReadOnlyCollection<Guid> handlers) =>
-        ownership.WasLedBy(person)
-        || complaint.HandlerId == person
-        || handlers.Contains(person)
-        || ownership.Measures.Any(m => m.OwnerId == person || m.CompletedBy == person);
+    public static BusinessException? PartOf(Guid person, LeaderOwnership ownership, Complaint complaint, IReadOnlyCollection<Guid> handlers) =>
+        ownership.WasLedBy(person) ? OwnershipErrors.CloseOutByLeader()
+        : complaint.HandlerId == person || handlers.Contains(person) ? OwnershipErrors.CloseOutByHandler()
+        : ownership.Measures.Any(m => m.OwnerId == person || m.CompletedBy == person) ? OwnershipErrors.CloseOutByMeasureOwner()
+        : null;
 
     /// <summary>Those of the nearest unit, upward from the case, in which anybody may check: they are notified, and nobody above them is.</summary>
     /// <param name="checkers">Who may check, each with the path of the own unit, which the case is in or below.</param>

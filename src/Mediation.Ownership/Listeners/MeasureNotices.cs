@@ -23,7 +23,7 @@ public sealed class MeasureNotices(MediationDbContext db, OwnershipNotifier noti
 
     public async Task HandleAsync(MeasureWithdrawn happened, CancellationToken ct)
     {
-        await db.SettleAsync(happened.CaseId, ActedOnNotices.Measure, clock.GetUtcNow(), ct, happened.MeasureId);
+        await db.SettleAsync(happened.CaseId, ActedOnNotices.Measure, clock.GetUtcNow(), ct, $"{happened.MeasureId}");
         var complaint = await notifier.CaseAsync(happened.CaseId, ct);
         notifier.Notify(complaint, OwnershipNotices.MeasureWithdrawn, Recipient.Person(happened.OwnerId), null, ("measure", happened.MeasureId));
     }

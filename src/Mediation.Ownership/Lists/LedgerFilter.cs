@@ -6,13 +6,15 @@ namespace Mediation.Ownership.Lists;
 /// <param name="Leader">Part of the present or last leader's name.</param>
 /// <param name="NamedFrom">First local day on which that leader was named.</param>
 /// <param name="NamedTo">Last local day.</param>
+/// <param name="Mine">Only what the reader leads, or led last.</param>
 public sealed record LedgerFilter(
     string? Unit = null,
     RiskLevel? Level = null,
     LedgerState? State = null,
     string? Leader = null,
     DateOnly? NamedFrom = null,
-    DateOnly? NamedTo = null
+    DateOnly? NamedTo = null,
+    bool Mine = false
 )
 {
     /// <summary>The filter as the query string of page and API, with the question mark; empty when nothing is limited.</summary>
@@ -26,6 +28,7 @@ public sealed record LedgerFilter(
                     ("state", State?.ToString()),
                     ("leader", Leader),
                     ("namedFrom", NamedFrom?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+                    ("mine", Mine ? "true" : null),
                     ("namedTo", NamedTo?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
                 }
                     .Where(p => !string.IsNullOrWhiteSpace(p.Value))

@@ -28,6 +28,8 @@ public sealed class LedgerQuery(MediationDbContext db, DutyPeople people, Instit
         var owned = db.Ownerships.AsNoTracking();
         owned = filter.State is { } state ? owned.Where(StateIs(state)) : owned;
         owned = filter.Leader?.Trim() is { Length: > 0 } leader ? owned.Where(o => o.LeaderName.Contains(leader)) : owned;
+        var me = user.Id;
+        owned = filter.Mine ? owned.Where(o => o.LeaderId == me) : owned;
         owned = filter.NamedFrom is { } from ? owned.Where(o => o.NamedAt >= institution.StartOfDay(from)) : owned;
         owned = filter.NamedTo is { } to ? owned.Where(o => o.NamedAt < institution.EndOfDay(to)) : owned;
         return from o in owned

@@ -44,5 +44,9 @@ public sealed class OwnedEntries(MediationDbContext db)
                 or nameof(DocumentDownloaded)
                 or nameof(Complaints.Domain.Letters.LetterIssued)
                 or nameof(LeaderNamed)
-                or nameof(OwnershipVacant);
+                or nameof(OwnershipVacant)
+                or nameof(ComplaintRiskRated)
+                or nameof(AgencySignalsChecked)
+                or nameof(GroupCounted)
+                or nameof(Notifications.Domain.LetterPrinted);
 }

@@ -1,6 +1,9 @@
 namespace Mediation.Ownership.Timers;
 
-/// <summary>The limit of a report about an event passed: if the report was not made, it is late from now on. A follow-up is asked for again each day.</summary>
+/// <summary>
+/// The limit of a report about an event passed: if the report was not made, it is late from now on. A follow-up and the final report are asked for
+/// again each day.
+/// </summary>
 public abstract class RiskReportDue(MediationDbContext db, TimeProvider clock, ReportDuty duty) : ITimerHandler
 {
     public abstract string Kind { get; }
@@ -9,7 +12,7 @@ public abstract class RiskReportDue(MediationDbContext db, TimeProvider clock, R
     {
         var one = await db.RiskEvents.SingleAsync(e => e.Id == timer.SubjectId, ct);
         var now = clock.GetUtcNow().NotBefore(timer.DueAt);
-        if (one.MarkLate(duty, timer.DueAt, now) && duty == ReportDuty.FollowUp)
+        if (one.MarkLate(duty, timer.DueAt, now) && (duty is ReportDuty.FollowUp or ReportDuty.Final))
         {
             db.Add(DueTimer.Set(Kind, one.Id, HistoryChains.Institution, RiskEvent.AskedAgainAt(timer.DueAt, now), timer.PolicyVersion));
         }

@@ -25,7 +25,7 @@ internal static partial class CalendarLines
             {
                 days.AddRange(sentence);
             }
-            else if (!NoticeSentences.IsFrame(line))
+            else if (!NoticeSentences.IsFrame(line, year))
             {
                 faults.Add(FieldError.Of(field, "Calendar:LineUnreadable", ("number", number), ("line", line[..Math.Min(line.Length, LongestShown)])));
             }

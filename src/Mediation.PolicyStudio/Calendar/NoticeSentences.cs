@@ -16,7 +16,15 @@ internal static partial class NoticeSentences
     /// What stands around the days in every notice: its title, number and addressees, what is to be arranged, who signs and on which day. It names no
     /// day off.
     /// </summary>
-    public static bool IsFrame(string line) => Frame().IsMatch(line);
+    /// <param name="line">A line of the notice.</param>
+    /// <param name="year">The year that is loaded: a notice of another one is none, and it is signed in the year before; a bare day in it wants a name.</param>
+    public static bool IsFrame(string line, int year)
+    {
+        var frame = Frame().Match(line);
+        return frame.Success && (YearOf(frame.Groups["title"]) ?? year) == year && YearOf(frame.Groups["signed"]) != year;
+    }
+
+    private static int? YearOf(Group group) => group.Success ? int.Parse(group.Value, CultureInfo.InvariantCulture) : null;
 
     /// <summary>Reads the sentences of one line.</summary>
     /// <param name="line">With the name of the holiday before its colon.</param>
@@ -112,9 +120,9 @@ internal static partial class NoticeSentences
     private static partial Regex Numbers();
 
     [GeneratedRegex(
-        @"^(国务院办公厅(关于[^0-9]{0,10}[0-9]{4}年部分节假日安排的通知)?|关于[0-9]{4}年部分节假日安排的通知|国办发明电[^。]{1,20}号"
+        @"^(国务院办公厅(关于[^0-9]{0,10}(?<title>[0-9]{4})年部分节假日安排的通知)?|关于(?<title>[0-9]{4})年部分节假日安排的通知|国办发明电[^。]{1,20}号"
             + @"|各省、自治区、直辖市[^。]{0,80}[：:]|经国务院批准，现将[^。]{1,80}通知如下[。：:]?|节假日期间，各地区、各部门[^0-9]{1,200}"
-            + @"|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日|[（(]此件公开发布[）)])$",
+            + @"|(?<signed>[0-9]{4})年[0-9]{1,2}月[0-9]{1,2}日|[（(]此件公开发布[）)])$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000
     )]

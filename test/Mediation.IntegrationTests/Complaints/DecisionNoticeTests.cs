@@ -2,6 +2,7 @@ using Mediation.Complaints.Domain.Letters;
 using Mediation.Complaints.Letters;
 using Mediation.Core.Deliveries;
 using Mediation.Core.History;
+using Mediation.Documents.Domain;
 using Mediation.IntegrationTests.Databases;
 using Mediation.IntegrationTests.Notifications;
 using Mediation.Notifications.Domain;
@@ -88,7 +89,19 @@ public sealed class DecisionNoticeTests
         printed.Text.ShouldContain("处理决定：部分支持，支持金额 1,000.00 元。");
         await RefusedAsync(bank, id, letter.Id, "Complaints:NoticeNotDelivered");
         bank.App.Clock.SetUtcNow(TestApplication.At("2026-04-01 09:00"));
-        await bank.App.AsAsync(bank.Handler, new PostLetter.Input(letter.Id, new DateOnly(2026, 3, 31), "XA123"));
+        PostLetter.Input posting = new(letter.Id, new DateOnly(2026, 3, 31), "XA123");
+        (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(bank.Handler, posting))).Code.ShouldBe(
+            "Notifications:NotPrinted",
+            "name and address alone are no letter"
+        );
+        await using (var document = (await bank.App.AsAsync(bank.Handler, new OpenLetterDocument.Input(letter.Id))).Content)
+        {
+            var issued = await bank.App.ReadAsync(db => db.Set<IssuedDocument>().SingleAsync(d => d.Number == printed.Document));
+            var copy = await bank.App.ReadAsync(db => db.Set<NotificationCopy>().SingleAsync(c => c.Id == letter.Id));
+            copy.PrintedSha256.ShouldBe(issued.Sha256);
+        }
+
+        await bank.App.AsAsync(bank.Handler, posting);
         await bank.App.AsAsync(bank.Handler, new CloseComplaint.Input(id, NoticeCopyId: letter.Id));
         var closed = await ClosedAsync(bank, id);
         (closed.GetProperty("notice").GetString(), closed.GetProperty("noticeProof").GetString()).ShouldBe(("Posted", $"XA123 · {printed.Document}"));

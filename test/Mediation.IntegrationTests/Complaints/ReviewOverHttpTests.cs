@@ -95,6 +95,7 @@ public sealed class ReviewOverHttpTests
             .SendAsync($"complaints/{id}/reviews/{review}/notice", new { notice = "Posted", noticeProof = "EMS 1180" })
             .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Complaints:LetterWaits", "notice");
         var today = DateTimeOffset.UtcNow.ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        await handler.GetByteArrayAsync(new Uri($"/api/v1/letters/{IdOf(letter)}/document", UriKind.Relative));
         await handler.DoAsync($"letters/{IdOf(letter)}/posting", new { postedOn = today, tracking = "EMS 1180" });
         await compliance.DoAsync($"complaints/{id}/reviews/{review}/notice", new { noticeCopyId = IdOf(letter) });
         var ended = await handler.ReadAsync($"complaints/{id}");

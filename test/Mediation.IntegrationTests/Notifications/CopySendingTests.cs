@@ -123,6 +123,39 @@ public sealed class CopySendingTests
     }
 
     [Fact]
+    public async Task What_arrives_after_all_is_no_affair_any_more_and_what_another_missed_stays_one()
+    {
+        await using var sink = MailSink.Open();
+        sink.RecipientAnswers.Enqueue(550);
+        sink.RecipientAnswers.Enqueue(550);
+        await using var app = await BankAsync(sink);
+        var (one, other) = (await PersonAsync(app, "a", "陈静"), await PersonAsync(app, "b", "李梅"));
+        foreach (var person in new[] { one, other })
+        {
+            await app.ChangeAsync(person, u => u.PhoneNumber = null);
+        }
+
+        var supervisor = await app.PersonAsync("s", "王主管", "GZ", MediationRoles.Supervisor);
+        var admin = await app.PersonAsync("admin", "运维", null, MediationRoles.Admin);
+        await app.NotifyAsync(Recipient.InUnit(MediationRoles.Handler, "/HO/GZ/"), NotificationBank.Urgent);
+        await app.SendAsync();
+        await app.DispatchAllAsync();
+        (await app.InboxAsync(supervisor)).Count.ShouldBe(1, "once for each notification");
+        var copies = await app.CopiesAsync(NotificationChannel.Email);
+        var missed = (await app.InboxAsync(supervisor, unread: true)).ShouldHaveSingleItem();
+        var named = missed.Text.Contains("陈静", StringComparison.Ordinal) ? one : other;
+
+        await app.AsAsync(admin, new ResendDelivery.Input(copies.Single(c => c.UserId != named.Id).DeliveryId!.Value));
+        await app.SendAsync();
+        (await app.InboxAsync(supervisor, unread: true)).ShouldHaveSingleItem("the other one has it, the person named has not");
+
+        await app.AsAsync(admin, new ResendDelivery.Input(copies.Single(c => c.UserId == named.Id).DeliveryId!.Value));
+        await app.SendAsync();
+        (await app.InboxAsync(supervisor, unread: true)).ShouldBeEmpty();
+        (await app.AuditRowsAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_refused_e_mail_is_the_supervisor_s_affair_only_where_nothing_else_reached_a_person_who_may_not_miss_it()
     {
         await using var sink = MailSink.Open();

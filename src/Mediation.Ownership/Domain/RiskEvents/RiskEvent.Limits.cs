@@ -48,7 +48,7 @@ public sealed partial class RiskEvent
         return true;
     }
 
-    /// <summary>When a follow-up that is late is asked for again: at the hour of its limit, on the first day that has not passed.</summary>
+    /// <summary>When a report that is late is asked for again: at the hour of its limit, on the first day that has not passed.</summary>
     public static DateTimeOffset AskedAgainAt(DateTimeOffset dueAt, DateTimeOffset now) => dueAt.AddDays(DaysMissed(dueAt, now));
 
     private static int DaysMissed(DateTimeOffset dueAt, DateTimeOffset now) => 1 + Math.Max(0, (int)(now - dueAt).TotalDays);

@@ -131,6 +131,31 @@ public sealed class EmptyFileTests
         ActiveContent.RiskOf(scan, "image/tiff").ShouldBe(expected);
     }
 
+    /// <summary>Each of very many pointers leads nowhere: they are followed for as long as any scan has pages, and not millions of times.</summary>
+    [Theory]
+    [InlineData(30_000, 1)]
+    [InlineData(4, 60_000)]
+    public void A_scan_with_more_pointers_or_fields_than_any_page_has_is_refused(int pointers, int fields)
+    {
+        using MemoryStream scan = new();
+        using BinaryWriter write = new(scan);
+        write.Write("II*\0"u8);
+        write.Write(8);
+        write.Write((ushort)(3 + fields));
+        var list = 8 + 2 + (12 * (3 + fields)) + 4;
+        foreach (var (tag, count, value) in new[] { (256, 1, 1), (257, 1, 1), (273, 1, 8) }.Concat(Enumerable.Repeat((330, pointers, list), fields)))
+        {
+            write.Write((ushort)tag);
+            write.Write((ushort)4);
+            write.Write(count);
+            write.Write(value);
+        }
+
+        write.Write(0);
+        write.Write(new byte[4 * pointers]);
+        ActiveContent.RiskOf(scan, "image/tiff").ShouldBe(FileRisk.Active);
+    }
+
     private static FileRisk RiskOf(string mediaType, string content)
     {
         using MemoryStream stream = new(Encoding.Latin1.GetBytes(content));
