@@ -45,6 +45,7 @@ public sealed class OwnershipModule : MediationModule
             .AddSingleton<PolicyKind, ContingencyRulesKind>()
             .AddScoped<PlanLibrary>()
             .AddSingleton<RosterWatch>()
+            .AddSingleton<LeaderWatch>()
             .AddScoped<DutySearch>()
             .AddScoped<DutyPeople>()
             .AddScoped<DutyCaller>()

@@ -37,7 +37,7 @@ public sealed partial class LeaderOwnership : AggregateRoot
     /// <summary>Rung of the ladder reached, from 1.</summary>
     public int Rung { get; private set; } = 1;
 
-    /// <summary>What the timer waits for: the end of the limit, or the next alarm. Null once accepted or lifted.</summary>
+    /// <summary>What the timer waits for: the end of the limit, or the next alarm. Null once lifted, or accepted and attended.</summary>
     public DateTimeOffset? WaitsUntil { get; private set; }
 
     /// <summary>Alarms given to the head office since somebody was last named.</summary>
@@ -161,7 +161,7 @@ public sealed partial class LeaderOwnership : AggregateRoot
         Fire(OwnershipAction.HandOver);
         Raise(new OwnershipHandedOver(CaseId, Id, LeaderId!.Value, LeaderName, ground, OpenMeasures.Count(), reason.Id));
         Release(NamingOutcome.HandedOver, now);
-        Rung = 1;
+        (Rung, Alarms) = (1, 0);
     }
 
     /// <summary>The leader came along to another unit, and leads on from there.</summary>

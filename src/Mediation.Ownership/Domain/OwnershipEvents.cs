@@ -81,6 +81,17 @@ public sealed record OwnershipAlarmed(
     int LadderPolicyVersion
 ) : DomainEvent(CaseId), ISystemEvent;
 
+/// <summary>The leader who accepted is away and nobody stands in: the head office is alarmed again and again.</summary>
+public sealed record LeaderUnattended(Guid CaseId, Guid OwnershipId, Guid LeaderId, string Leader, int Alarms, DateTimeOffset NextAlarmAt)
+    : DomainEvent(CaseId),
+        ISystemEvent;
+
+/// <summary>The leader is there again, or somebody stands in: the alarm is over.</summary>
+public sealed record LeaderAttended(Guid CaseId, Guid OwnershipId, Guid LeaderId, string Leader) : DomainEvent(CaseId), ISystemEvent;
+
+/// <summary>The leader cannot lead the case any more and handed it to nobody; the next one is sought.</summary>
+public sealed record LeaderGone(Guid CaseId, Guid OwnershipId, Guid LeaderId, string Leader) : DomainEvent(CaseId), ISystemEvent;
+
 /// <summary>The leader set a measure; its words stand in the note.</summary>
 /// <param name="AfterLimit">True where its day lies after the statutory limit of the complaint, which was confirmed; else null.</param>
 public sealed record MeasureSet(Guid CaseId, Guid MeasureId, Guid OwnerId, string Owner, DateOnly DueOn, bool? AfterLimit, Guid NoteId) : DomainEvent(CaseId);

@@ -32,6 +32,9 @@ public sealed record OwnershipNotices(IReadOnlyList<NotificationTemplate> Kinds)
     /// <summary>To the head office: nobody is responsible, or nobody accepts.</summary>
     public const string Alarm = "ownership.alarm";
 
+    /// <summary>To the head office: the leader who accepted is away, and nobody stands in.</summary>
+    public const string LeaderAway = "ownership.leader-away";
+
     /// <summary>To the owner of a measure.</summary>
     public const string MeasureSet = "ownership.measure-set";
 

@@ -11,7 +11,8 @@ public sealed class LeaderNotices(MediationDbContext db, PolicyReader policies, 
         IDomainEventHandler<OwnershipDeclined>,
         IDomainEventHandler<OwnershipHandedOver>,
         IDomainEventHandler<OwnershipAlarmed>,
-        IDomainEventHandler<OwnershipVacant>
+        IDomainEventHandler<OwnershipVacant>,
+        IDomainEventHandler<LeaderUnattended>
 {
     public Task HandleAsync(LeaderNamed happened, CancellationToken ct) =>
         NotifyOfRungAsync(happened.CaseId, happened.Rung, (happened.LeaderId, happened.Leader), null, happened.AcceptBy, ct);
@@ -36,6 +37,9 @@ public sealed class LeaderNotices(MediationDbContext db, PolicyReader policies, 
         await NotifyHandlerAsync(happened.CaseId, OwnershipNotices.HandedOver, ct, ("leader", happened.Leader), ("ground", happened.Ground));
 
     public Task HandleAsync(OwnershipAlarmed happened, CancellationToken ct) => AlarmAsync(happened.CaseId, happened.Alarms, happened.NextAlarmAt, ct);
+
+    public Task HandleAsync(LeaderUnattended happened, CancellationToken ct) =>
+        AlarmAsync(happened.CaseId, happened.Alarms, happened.NextAlarmAt, ct, (OwnershipNotices.LeaderAway, happened.Leader));
 
     public Task HandleAsync(OwnershipVacant happened, CancellationToken ct) => AlarmAsync(happened.CaseId, happened.Alarms, happened.NextTryAt, ct);
 
@@ -82,7 +86,8 @@ public sealed class LeaderNotices(MediationDbContext db, PolicyReader policies, 
     }
 
     /// <summary>The newest counts the earlier ones: of a case an inbox lists one alarm.</summary>
-    private async Task AlarmAsync(Guid caseId, int alarms, DateTimeOffset next, CancellationToken ct)
+    /// <param name="away">The notice and the name, where a leader has the case and is away; null where nobody has it.</param>
+    private async Task AlarmAsync(Guid caseId, int alarms, DateTimeOffset next, CancellationToken ct, (string Kind, string Leader)? away = null)
     {
         var now = clock.GetUtcNow();
         if (LadderPolicy.AnnouncedUntil(alarms, next - now) is not { } pause)
@@ -90,11 +95,12 @@ public sealed class LeaderNotices(MediationDbContext db, PolicyReader policies, 
             return;
         }
 
-        await db.ReplaceOlderAsync(caseId, OwnershipNotices.Alarm, now, ct);
+        var kind = away?.Kind ?? OwnershipNotices.Alarm;
+        await db.ReplaceOlderAsync(caseId, kind, now, ct);
         var complaint = await notifier.CaseAsync(caseId, ct);
-        (string, object?)[] values = [("alarms", alarms), ("next", now + pause)];
-        notifier.Notify(complaint, OwnershipNotices.Alarm, HeadOffice, null, values);
-        notifier.Notify(complaint, OwnershipNotices.Alarm, Recipient.InHeadOffice(MediationRoles.Leader), null, values);
+        (string, object?)[] values = [("alarms", alarms), ("next", now + pause), ("leader", away?.Leader)];
+        notifier.Notify(complaint, kind, HeadOffice, null, values);
+        notifier.Notify(complaint, kind, Recipient.InHeadOffice(MediationRoles.Leader), null, values);
     }
 
     private static Recipient HeadOffice => Recipient.InHeadOffice(MediationRoles.Compliance);
