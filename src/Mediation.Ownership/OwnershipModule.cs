@@ -34,6 +34,7 @@ public sealed class OwnershipModule : MediationModule
             .AddScoped<CloseOutReader>()
             .AddScoped<IHistoryDetails, OwnershipHistoryDetails>()
             .AddScoped<ICaseResponsibility, OwnershipResponsibility>()
+            .AddSingleton(new HistoryFieldWords("rungCause", nameof(RungCause)))
             .AddSingleton<AcceptUntilText>();
         AddRiskEvents(services);
         AddCasePage(services);

@@ -18,10 +18,9 @@ public sealed partial class LeaderOwnership
     /// <summary>The leader cannot lead the case any more, and nobody handed it over: the next one is sought.</summary>
     public void ReleaseGone(DateTimeOffset now)
     {
-        var hadAccepted = State == OwnershipState.Accepted;
-        Fire(hadAccepted ? OwnershipAction.HandOver : OwnershipAction.Decline);
+        Fire(State == OwnershipState.Accepted ? OwnershipAction.HandOver : OwnershipAction.Decline);
         Raise(new LeaderGone(CaseId, Id, LeaderId!.Value, LeaderName));
-        Release(hadAccepted ? NamingOutcome.HandedOver : NamingOutcome.Declined, now);
+        Release(NamingOutcome.Gone, now);
         (Rung, Alarms) = (1, 0);
     }
 

@@ -120,11 +120,14 @@ public sealed partial class LeaderOwnership : AggregateRoot
     }
 
     /// <summary>The next rung's leader becomes responsible because this one did not accept in time.</summary>
-    public void Escalate(LeaderNomination nomination, DateTimeOffset now)
+    public void Escalate(LeaderNomination nomination, DateTimeOffset now) => Escalate(nomination, RungCause.Limit, NamingOutcome.NotInTime, now);
+
+    private void Escalate(LeaderNomination nomination, RungCause cause, NamingOutcome outcome, DateTimeOffset now)
     {
         Fire(OwnershipAction.Escalate);
         var (beforeId, before) = (LeaderId!.Value, LeaderName);
-        CurrentNaming.Become(NamingOutcome.NotInTime, now);
+        CurrentNaming.Become(outcome, now);
+        AcceptedAt = null;
         var naming = MakeResponsible(nomination, now);
         Raise(
             new OwnershipEscalated(
@@ -139,7 +142,8 @@ public sealed partial class LeaderOwnership : AggregateRoot
                 nomination.Limit.At,
                 nomination.Limit.Basis,
                 LadderPolicyVersion,
-                naming.Id
+                naming.Id,
+                cause
             )
         );
     }

@@ -42,7 +42,8 @@ public sealed record OwnershipDeclined(Guid CaseId, Guid OwnershipId, Guid Leade
 public sealed record OwnershipHandedOver(Guid CaseId, Guid OwnershipId, Guid LeaderId, string Leader, DeclineGround Ground, int OpenMeasures, Guid NoteId)
     : DomainEvent(CaseId);
 
-/// <summary>Nobody accepted within the limit: the next rung's leader is responsible now.</summary>
+/// <summary>A rung above was reached, by the limit or otherwise: its leader is responsible now.</summary>
+/// <param name="RungCause">Why.</param>
 public sealed record OwnershipEscalated(
     Guid CaseId,
     Guid OwnershipId,
@@ -55,8 +56,15 @@ public sealed record OwnershipEscalated(
     DateTimeOffset AcceptBy,
     LimitBasis Basis,
     int LadderPolicyVersion,
-    Guid NamingId
+    Guid NamingId,
+    RungCause RungCause
 ) : DomainEvent(CaseId), ISystemEvent;
+
+/// <summary>A rung above was reached otherwise than by the limit, and nobody can be named on it.</summary>
+/// <param name="Leader">Who stays responsible; empty while nobody is.</param>
+public sealed record RungWithoutLeader(Guid CaseId, Guid OwnershipId, string Leader, int Rung, RungCause RungCause, int LadderPolicyVersion)
+    : DomainEvent(CaseId),
+        ISystemEvent;
 
 /// <summary>Nobody can be named; tried again at <paramref name="NextTryAt"/>, and the head office sees it until then.</summary>
 public sealed record OwnershipVacant(

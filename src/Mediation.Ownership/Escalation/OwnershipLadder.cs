@@ -16,6 +16,9 @@ public sealed class OwnershipLadder(
     /// <summary>Kind of the timer that waits for acceptance, or while nobody is there for the next try.</summary>
     public const string AcceptanceTimer = "ownership-acceptance";
 
+    /// <summary>Kind of the timer that looks whether the leader who accepted has done something.</summary>
+    public const string SilenceTimer = "ownership-silence";
+
     public async Task OpenAsync(Complaint complaint, RiskLevel level, CancellationToken ct)
     {
         var rules = await policies.InForceAsync<LadderRules>(LadderRules.PolicyKey, institution.DateOf(complaint.ReceivedAt), ct);
@@ -51,6 +54,30 @@ public sealed class OwnershipLadder(
         }
     }
 
+    /// <summary>Something happened to the case, or time passed: where that leads to a rung above, its leader becomes responsible.</summary>
+    public async Task ClimbAsync(LeaderOwnership ownership, Complaint complaint, LadderEvent? happened, CancellationToken ct)
+    {
+        if (LadderMoves.Climb(ownership, await GroundAsync(ownership, complaint, ct), happened))
+        {
+            await db.CancelTimersAsync(ownership.Id, AcceptanceTimer, ct);
+            SetTimer(ownership);
+        }
+    }
+
+    /// <summary>Sets the timer of what time alone leads to after the acceptance; none while the case is suspended by law.</summary>
+    public async Task WatchAsync(LeaderOwnership ownership, Complaint complaint, CancellationToken ct)
+    {
+        await db.CancelTimersAsync(ownership.Id, SilenceTimer, ct);
+        var ground = await GroundAsync(ownership, complaint, ct);
+        if (
+            ownership.State == OwnershipState.Accepted
+            && ground.TriggersOf(ownership).Expected(ownership.SituationOf(ground.PausesOf(ownership))) is { } expected
+        )
+        {
+            db.Add(DueTimer.Set(SilenceTimer, ownership.Id, ownership.CaseId, expected.At, ownership.LadderPolicyVersion));
+        }
+    }
+
     /// <summary>Another unit has the case, and a leader there.</summary>
     public async Task FollowAsync(LeaderOwnership ownership, Complaint complaint, CancellationToken ct)
     {
@@ -65,12 +92,14 @@ public sealed class OwnershipLadder(
         var rules = (await policies.ExactAsync<LadderRules>(LadderRules.PolicyKey, ownership.LadderPolicyVersion, ct)).Rules;
         var now = await time.NowAsync(ownership.CaseId, ct);
         var matrix = await policies.InForceAsync<AssignmentRules>(AssignmentRules.PolicyKey, institution.DateOf(complaint.ReceivedAt), ct);
+        if (rules.For(ownership.Level).PausedBy.Count > 0 && db.Entry(complaint).State != EntityState.Added)
+        {
+            await db.Entry(complaint).Collection(c => c.ClockFacts).LoadAsync(ct);
+        }
+
         var leaders = await search.LeadersAsync(complaint, now, ct);
         LadderGround ground = new(complaint, leaders, rules, matrix, await calendars.CurrentAsync(ct), institution, now);
-        (Guid, string)[] named =
-        [
-            .. ground.CandidatesFor(ownership).Where(c => c.Exclusion == LeaderExclusion.NamedInComplaint).Select(c => (c.Id, c.Name)),
-        ];
+        (Guid, string)[] named = [.. ground.CandidatesFor(ownership).Where(c => c.Exclusion == LeaderExclusion.NamedInComplaint).Select(c => (c.Id, c.Name))];
         await db.RecuseAsync(complaint, named, RecusalGround.NamedInComplaint, now, ct);
         return ground;
     }

@@ -3,8 +3,8 @@ using Mediation.Core;
 namespace Mediation.Ownership.Leaders;
 
 /// <summary>
-/// Looks for cases whose leader is away without a deputy, locked for good, no leader of that place any more, or recused (PRODUCT 9.5): an absence begins with a day,
-/// not with an act. Each is looked at again by a timer of its own, so that one that fails holds up no other.
+/// Looks for cases whose leader is away without a deputy, locked for good, no leader of that place any more, or recused (PRODUCT 9.5): an absence begins
+/// with a day, not with an act. Each is looked at again by a timer of its own, so that one that fails holds up no other.
 /// </summary>
 [RequiresPermission(CorePermissions.RunJobs)]
 public sealed class FindUnattendedCases(MediationDbContext db, LeaderSearch search, TimeProvider clock) : UseCase<FindUnattendedCases.Input, int>

@@ -58,7 +58,8 @@ public sealed class LeaderSearch(MediationDbContext db)
         }
 
         var (caseId, locked, paths) = (ownership.CaseId, now + LockedForGood, AssignmentPolicy.Lineage(unitPath));
-        var leads = db.Users.Where(u => u.Id == id && (u.LockoutEnd == null || u.LockoutEnd <= locked))
+        var leads = db
+            .Users.Where(u => u.Id == id && (u.LockoutEnd == null || u.LockoutEnd <= locked))
             .Where(u => db.UserRoles.Any(h => h.UserId == id && db.Roles.Any(r => r.Id == h.RoleId && r.Name == MediationRoles.Leader)))
             .Where(u => db.Set<OrganisationUnit>().Any(unit => unit.Id == u.UnitId && paths.Contains(unit.Path)))
             .Where(u => !db.Set<Recusal>().Any(r => r.ComplaintId == caseId && r.PersonId == id));

@@ -12,7 +12,8 @@ public sealed class LeaderNotices(MediationDbContext db, PolicyReader policies, 
         IDomainEventHandler<OwnershipHandedOver>,
         IDomainEventHandler<OwnershipAlarmed>,
         IDomainEventHandler<OwnershipVacant>,
-        IDomainEventHandler<LeaderUnattended>
+        IDomainEventHandler<LeaderUnattended>,
+        IDomainEventHandler<RungWithoutLeader>
 {
     public Task HandleAsync(LeaderNamed happened, CancellationToken ct) =>
         NotifyOfRungAsync(happened.CaseId, happened.Rung, (happened.LeaderId, happened.Leader), null, happened.AcceptBy, ct);
@@ -24,8 +25,16 @@ public sealed class LeaderNotices(MediationDbContext db, PolicyReader policies, 
             (happened.LeaderId, happened.Leader),
             (happened.LeaderBeforeId, happened.LeaderBefore),
             happened.AcceptBy,
-            ct
+            ct,
+            happened.RungCause
         );
+
+    public async Task HandleAsync(RungWithoutLeader happened, CancellationToken ct)
+    {
+        var complaint = await notifier.CaseAsync(happened.CaseId, ct);
+        (string, object?)[] values = [("leader", happened.Leader), ("rung", happened.Rung), ("cause", happened.RungCause)];
+        notifier.Notify(complaint, OwnershipNotices.RungEmpty, HeadOffice, null, values);
+    }
 
     public async Task HandleAsync(OwnershipAccepted happened, CancellationToken ct) =>
         await NotifyHandlerAsync(happened.CaseId, OwnershipNotices.Accepted, ct, ("leader", happened.Leader));
@@ -50,7 +59,8 @@ public sealed class LeaderNotices(MediationDbContext db, PolicyReader policies, 
         (Guid Id, string Name) leader,
         (Guid Id, string Name)? before,
         DateTimeOffset acceptBy,
-        CancellationToken ct
+        CancellationToken ct,
+        RungCause cause = RungCause.Limit
     )
     {
         var complaint = await notifier.CaseAsync(caseId, ct);
@@ -64,7 +74,8 @@ public sealed class LeaderNotices(MediationDbContext db, PolicyReader policies, 
                     notifier.Notify(complaint, OwnershipNotices.LeaderNamed, Recipient.Person(leader.Id), acceptBy, Of(complaint, leader, acceptBy));
                     break;
                 case LadderRole.LeaderBefore when before is { } last:
-                    notifier.Notify(complaint, OwnershipNotices.PassedOn, Recipient.Person(last.Id), null, Of(complaint, leader, acceptBy));
+                    var kind = cause == RungCause.Limit ? OwnershipNotices.PassedOn : OwnershipNotices.TakenUp;
+                    notifier.Notify(complaint, kind, Recipient.Person(last.Id), null, [.. Of(complaint, leader, acceptBy), ("cause", cause)]);
                     break;
                 case LadderRole.Handler:
                     notifier.Notify(complaint, OwnershipNotices.LeaderChanged, CaseRecipients.HandlerOf(complaint), null, Of(complaint, leader, acceptBy));

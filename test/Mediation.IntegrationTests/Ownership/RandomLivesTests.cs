@@ -74,7 +74,18 @@ public sealed class RandomLivesTests : IAsyncLifetime
                 refused[refusal.Code] = refused.GetValueOrDefault(refusal.Code) + 1;
             }
 
-            bank.App.Clock.Advance(TimeSpan.FromMinutes(random.Next(5) switch { 0 => 5, 1 => 90, 2 => 300, 3 => 12 * 60, _ => 20 }));
+            bank.App.Clock.Advance(
+                TimeSpan.FromMinutes(
+                    random.Next(5) switch
+                    {
+                        0 => 5,
+                        1 => 90,
+                        2 => 300,
+                        3 => 12 * 60,
+                        _ => 20,
+                    }
+                )
+            );
             await RoundAsync(breaksOff: true);
             bank.App.Clock.Advance(TimeSpan.FromMinutes(2));
             await RoundAsync(breaksOff: false);
@@ -84,7 +95,8 @@ public sealed class RandomLivesTests : IAsyncLifetime
         await ShouldHaveClimbedInOrderAsync();
         (await bank.App.AuditAsync()).ShouldBeEmpty();
         TestContext.Current.TestOutputHelper?.WriteLine(
-            $"{cases.Count} cases, {Steps} steps, {done} done, {breaks.Count} broken off; refused: {string.Join(", ", refused.Select(r => $"{r.Key} {r.Value}"))}"
+            $"{cases.Count} cases, {Steps} steps, {done} done, {breaks.Count} broken off; refused: "
+                + string.Join(", ", refused.Select(r => $"{r.Key} {r.Value}"))
         );
         done.ShouldBeGreaterThan(Steps / 3);
         breaks.Count.ShouldBeGreaterThan(10);
@@ -107,22 +119,22 @@ public sealed class RandomLivesTests : IAsyncLifetime
         var leader = leaders.Find(l => l.Id == owner) ?? who;
         Task act = kind switch
         {
-                <= 4 => bank.App.AsAsync(leader, new AcceptOwnership.Input(id)),
-                5 => bank.App.AsAsync(leader, new DeclineOwnership.Input(id, DeclineGround.Overburdened, "在办过多。")),
-                6 => bank.App.AsAsync(leader, new HandOverOwnership.Input(id, DeclineGround.JobChange, "调岗。")),
-                7 or 8 => bank.App.AsAsync(admin, new SetAbsenceOf.Input(leader.Id, today, today.AddDays(random.Next(3)))),
-                9 => bank.App.AsAsync(admin, new SetAbsenceOf.Input(leader.Id, today.AddDays(1), today.AddDays(2), leaders[random.Next(leaders.Count)].Id)),
-                10 => bank.App.AsAsync(admin, new EndAbsenceOf.Input(who.Id)),
-                11 => bank.App.AsAsync(admin, new LockPerson.Input(who.Id, LockReason.Away)),
-                12 or 13 => bank.App.AsAsync(admin, new UnlockPerson.Input(who.Id)),
-                14 => bank.App.AsAsync(supervisor, new TransferComplaint.Input(id, random.Next(2) == 0 ? "SZ" : "GZ", "该行办理。")),
-                15 => bank.App.AsAsync(supervisor, new MergeComplaint.Input(id, numbers[cases[random.Next(cases.Count)]], "同一纠纷。")),
-                16 => bank.App.AsAsync(supervisor, new UnmergeComplaint.Input(id, "不是同一纠纷。", bank.Handler.Id)),
-                17 => bank.App.AsAsync(bank.Handler, new WithdrawComplaint.Input(id, "本人来电", ContactManner.Phone, WithdrawalPayment.None)),
-                18 => bank.App.AsAsync(supervisor, new ReopenComplaint.Input(id, "撤回并非本意。", HasNewFacts: false)),
-                19 => bank.App.AsAsync(leader, new SetMeasure.Input(id, "当面说明手续费。", leader.Id, today.AddDays(random.Next(2)), AfterLimit: true)),
-                20 => bank.App.AsAsync(bank.Handler, new AssessRisk.Input(id, RiskSigns.SelfHarmThreatened)),
-                _ => DepartAsync(today),
+            <= 4 => bank.App.AsAsync(leader, new AcceptOwnership.Input(id)),
+            5 => bank.App.AsAsync(leader, new DeclineOwnership.Input(id, DeclineGround.Overburdened, "在办过多。")),
+            6 => bank.App.AsAsync(leader, new HandOverOwnership.Input(id, DeclineGround.JobChange, "调岗。")),
+            7 or 8 => bank.App.AsAsync(admin, new SetAbsenceOf.Input(leader.Id, today, today.AddDays(random.Next(3)))),
+            9 => bank.App.AsAsync(admin, new SetAbsenceOf.Input(leader.Id, today.AddDays(1), today.AddDays(2), leaders[random.Next(leaders.Count)].Id)),
+            10 => bank.App.AsAsync(admin, new EndAbsenceOf.Input(who.Id)),
+            11 => bank.App.AsAsync(admin, new LockPerson.Input(who.Id, LockReason.Away)),
+            12 or 13 => bank.App.AsAsync(admin, new UnlockPerson.Input(who.Id)),
+            14 => bank.App.AsAsync(supervisor, new TransferComplaint.Input(id, random.Next(2) == 0 ? "SZ" : "GZ", "该行办理。")),
+            15 => bank.App.AsAsync(supervisor, new MergeComplaint.Input(id, numbers[cases[random.Next(cases.Count)]], "同一纠纷。")),
+            16 => bank.App.AsAsync(supervisor, new UnmergeComplaint.Input(id, "不是同一纠纷。", bank.Handler.Id)),
+            17 => bank.App.AsAsync(bank.Handler, new WithdrawComplaint.Input(id, "本人来电", ContactManner.Phone, WithdrawalPayment.None)),
+            18 => bank.App.AsAsync(supervisor, new ReopenComplaint.Input(id, "撤回并非本意。", HasNewFacts: false)),
+            19 => bank.App.AsAsync(leader, new SetMeasure.Input(id, "当面说明手续费。", leader.Id, today.AddDays(random.Next(2)), AfterLimit: true)),
+            20 => bank.App.AsAsync(bank.Handler, new AssessRisk.Input(id, RiskSigns.SelfHarmThreatened)),
+            _ => DepartAsync(today),
         };
         await act;
     }

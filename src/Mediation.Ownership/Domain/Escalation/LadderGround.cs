@@ -28,4 +28,25 @@ public sealed record LadderGround(
                 l.Exclusion == LeaderExclusion.None ? l with { Exclusion = AssignmentPolicy.ExclusionOf(l.Id, l.Name, Complaint, ownership) } : l
             ),
         ];
+
+    /// <summary>The rung that is reached by what happens, or where nothing does by time; null where none is.</summary>
+    public RungReached? NextOf(LeaderOwnership ownership, LadderEvent? happened) =>
+        TriggersOf(ownership).Next(ownership.SituationOf(PausesOf(ownership), happened), Now);
+
+    public RungTriggers TriggersOf(LeaderOwnership ownership) => new(Rules.For(ownership.Level), Rules, Calendar, Institution);
+
+    /// <summary>When the case was suspended by law by what the ladder of the ownership names; an end without a beginning is none.</summary>
+    public IReadOnlyList<LadderSpan> PausesOf(LeaderOwnership ownership) =>
+        PausesOf([.. Complaint.ClockFacts.Select(f => (f.Kind, f.Ground, f.At))], Rules.For(ownership.Level));
+
+    /// <inheritdoc cref="PausesOf(LeaderOwnership)"/>
+    public static IReadOnlyList<LadderSpan> PausesOf(IReadOnlyList<(ClockFactKind Kind, string Ground, DateTimeOffset At)> facts, Ladder ladder) =>
+        [
+            .. from ground in ladder.PausedBy.Select(GroundOf)
+            from began in facts.Where(f => f.Kind == ClockFactKind.Paused && f.Ground == ground)
+            let ends = facts.Where(f => f.Kind == ClockFactKind.Resumed && f.Ground == ground && f.At >= began.At)
+            select new LadderSpan(began.At, ends.Any() ? ends.Min(f => f.At) : null),
+        ];
+
+    private static string GroundOf(LadderPause pause) => pause == LadderPause.Mediation ? PauseGround.Mediation : PauseGround.Appraisal;
 }

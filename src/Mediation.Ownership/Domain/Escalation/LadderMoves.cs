@@ -13,6 +13,11 @@ public static class LadderMoves
     public static void Name(LeaderOwnership ownership, LadderGround ground)
     {
         var isFirstAlarm = ownership.Alarms == 0;
+        if (ownership.IsDeclinedAgain && ground.NextOf(ownership, LadderEvent.DeclinedAgain) is { } reached)
+        {
+            ownership.SeekOn(reached.Rung);
+        }
+
         TryName(ownership, ground);
         if (isFirstAlarm && ownership.State == OwnershipState.Vacant)
         {
@@ -31,6 +36,27 @@ public static class LadderMoves
         {
             ownership.Alarm(LadderPolicy.RungOfAlarm(ground.Rules.For(ownership.Level), ownership.Rung), ground.NextAlarmAt);
         }
+    }
+
+    /// <summary>Whether a rung above is reached by what happens, or where nothing does by silence; its leader becomes responsible.</summary>
+    /// <returns>Whether one was reached.</returns>
+    public static bool Climb(LeaderOwnership ownership, LadderGround ground, LadderEvent? happened)
+    {
+        if (!LeaderOwnership.HasLeader(ownership.State) || ground.NextOf(ownership, happened) is not { } reached)
+        {
+            return false;
+        }
+
+        if (Search(ownership, ground, NamingStep.Next, reached.Rung.Number - 1).Nomination is { } nomination)
+        {
+            ownership.RaiseTo(nomination, reached.Cause, ground.Now);
+        }
+        else
+        {
+            ownership.ReachWithoutLeader(reached);
+        }
+
+        return true;
     }
 
     /// <summary>The case is with another unit: a leader who is not above it is released, and one is named there.</summary>
@@ -102,11 +128,15 @@ public static class LadderMoves
     }
 
     /// <summary>Lets the policy decide from what was read, and counts the limit of the leader found.</summary>
-    private static Found Search(LeaderOwnership ownership, LadderGround ground, NamingStep step)
+    /// <param name="ownership">The ownership.</param>
+    /// <param name="ground">What was read.</param>
+    /// <param name="step">How a leader is sought.</param>
+    /// <param name="reached">The rung above which one is sought; that of the ownership when null.</param>
+    private static Found Search(LeaderOwnership ownership, LadderGround ground, NamingStep step, int? reached = null)
     {
         var (complaint, candidates) = (ground.Complaint, ground.CandidatesFor(ownership));
         AssignmentFacts ofCase = new(ownership.Level, complaint.ProductCode, complaint.ClaimedAmount, complaint.UnitPath);
-        var facts = NamingFacts.Of(ofCase, step, ownership.Rung, ownership.LeaderUnitPath, ground.Now, candidates);
+        var facts = NamingFacts.Of(ofCase, step, reached ?? ownership.Rung, ownership.LeaderUnitPath, ground.Now, candidates);
         var (row, next) = NamingPolicy.Decide(facts, candidates, ground.Matrix.Rules, ground.Rules.For(ownership.Level));
         LeaderNomination? nomination = next is { Rung: var rung, Choice: { Leader: { } leader } choice }
             ? new(

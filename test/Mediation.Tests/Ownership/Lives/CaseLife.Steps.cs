@@ -59,6 +59,16 @@ internal sealed partial class CaseLife
                 var day = Institution.DateOf(Now).AddDays(step.Hours % 5);
                 Try(step.Crashes, o => o.SetMeasure(ANote("回访", Now), Chen, day, Institution, DecideBy, confirmsAfterLimit: true));
                 break;
+            case LifeStepKind.LateMeasure when IsOpen && Ownership?.OpenMeasures.FirstOrDefault(m => m.State == MeasureState.Open && m.DueAt <= Now) is { } due:
+                Try(step.Crashes, o =>
+                {
+                    o.MarkLate(o.MeasureOf(due.Id));
+                    if (o is { State: OwnershipState.Accepted, IsLateAgain: true })
+                    {
+                        LadderMoves.Climb(o, Ground(), LadderEvent.MeasureLateAgain);
+                    }
+                });
+                break;
             case LifeStepKind.CompleteMeasure when IsOpen && anOpenMeasure is not null:
                 Try(step.Crashes, o => o.CompleteMeasure(o.MeasureOf(anOpenMeasure.Id), ANote("已回访", Now), null));
                 break;
@@ -156,6 +166,7 @@ internal enum LifeStepKind
     Reopen,
     Rate,
     SetMeasure,
+    LateMeasure,
     CompleteMeasure,
     Contact,
     Wait,

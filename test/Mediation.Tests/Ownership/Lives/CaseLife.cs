@@ -30,14 +30,7 @@ internal sealed partial class CaseLife
     {
         complaint = Complaints.AComplaint.Of(Units[0]);
         Now = Complaints.AComplaint.Received.ToUniversalTime();
-        Leaders =
-        [
-            new("周明", "/HO/GZ/"),
-            new("郑行", "/HO/GZ/"),
-            new("沈行", "/HO/SZ/"),
-            new("吴总", "/HO/"),
-            new("陈总", "/HO/"),
-        ];
+        Leaders = [new("周明", "/HO/GZ/"), new("郑行", "/HO/GZ/"), new("沈行", "/HO/SZ/"), new("吴总", "/HO/"), new("陈总", "/HO/")];
         Rate(level);
     }
 
@@ -80,6 +73,11 @@ internal sealed partial class CaseLife
             crashes = 0;
         }
 
+        if (Ownership is { } o && Silence(o) <= Now)
+        {
+            Try(crashes, x => LadderMoves.Climb(x, Ground(), happened: null));
+        }
+
         if (Ownership is { } saved && LadderMoves.IsMissed(saved, Presence))
         {
             Try(crashes, o => LadderMoves.Attend(o, Ground(), Presence));
@@ -96,6 +94,9 @@ internal sealed partial class CaseLife
             Institution,
             Now
         );
+
+    /// <summary>When time alone leads to a rung above.</summary>
+    private DateTimeOffset? Silence(LeaderOwnership o) => Ground() is var g ? g.TriggersOf(o).Expected(o.SituationOf(g.PausesOf(o)))?.At : null;
 
     /// <summary>Does it so many times on a copy that is lost, then once for good: with it the timer before is over, and what is waited for has one.</summary>
     private void Try(int crashes, Action<LeaderOwnership> step)

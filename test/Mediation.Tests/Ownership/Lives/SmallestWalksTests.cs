@@ -28,12 +28,12 @@ public sealed class SmallestWalksTests
     public void A_leader_who_is_away_with_a_deputy_leads_on() => Walk((Accept, 0, 0), (GoAway, 0, 8)).Ownership!.Alarms.ShouldBe(0);
 
     [Theory]
-    [InlineData(Lock)]
+    [InlineData(LifeStepKind.Lock)]
     [InlineData(MoveLeader, 3)]
     [InlineData(Leave)]
     internal void Instead_of_a_leader_who_is_gone_the_next_one_is_named(LifeStepKind gone, int who = 0)
     {
-        var life = who == 3 ? Walk((Lock, 0, 0), (Lock, 1, 0), (Accept, 3, 0), (gone, 3, 0)) : Walk((Accept, 0, 0), (gone, 0, 0));
+        var life = who == 3 ? Walk((LifeStepKind.Lock, 0, 0), (LifeStepKind.Lock, 1, 0), (Accept, 3, 0), (gone, 3, 0)) : Walk((Accept, 0, 0), (gone, 0, 0));
         (life.Ownership!.State, life.Ownership.Namings[^2].LeaderId == life.Leaders[who].Id, life.Leader == life.Leaders[who]).ShouldBe(
             (OwnershipState.Named, true, false)
         );
@@ -42,7 +42,7 @@ public sealed class SmallestWalksTests
     [Fact]
     public void With_everybody_gone_the_alarm_runs_and_whoever_comes_is_named()
     {
-        var life = Walk((Lock, 0, 0), (Lock, 1, 0), (Lock, 3, 0), (Lock, 4, 0));
+        var life = Walk((LifeStepKind.Lock, 0, 0), (LifeStepKind.Lock, 1, 0), (LifeStepKind.Lock, 3, 0), (LifeStepKind.Lock, 4, 0));
         (life.Ownership!.State, life.Ownership.Alarms).ShouldBe((OwnershipState.Vacant, 1));
         life.Do(new LifeStep(Return, 4, 0, 0));
         life.Pass(TimeSpan.FromHours(30));
