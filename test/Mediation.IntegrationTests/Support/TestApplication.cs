@@ -143,7 +143,7 @@ public sealed class TestApplication : IAsyncDisposable
         return await scope.ServiceProvider.GetRequiredService<UseCaseRunner>().RunAsync(input);
     }
 
-    /// <summary>Timers that only have somebody told, or only look whether something was done: a test that counts what happens to a case leaves them out.</summary>
+    /// <summary>Timers that only have somebody told or look whether something was done: a test that counts what happens leaves them out.</summary>
     private static readonly string[] Notices =
     [
         "duty-notice",
