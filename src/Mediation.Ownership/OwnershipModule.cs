@@ -41,6 +41,7 @@ public sealed class OwnershipModule : MediationModule
             .AddScoped<ResponsibilityLetterContents>()
             .AddScoped<IHistoryDetails, OwnershipHistoryDetails>()
             .AddScoped<ICaseResponsibility, OwnershipResponsibility>()
+            .AddSingleton(new HistoryFieldWords("rungCause", nameof(RungCause)))
             .AddSingleton<AcceptUntilText>();
         AddRiskEvents(services);
         AddCasePage(services);
@@ -52,6 +53,7 @@ public sealed class OwnershipModule : MediationModule
             .AddSingleton<PolicyKind, ContingencyRulesKind>()
             .AddScoped<PlanLibrary>()
             .AddSingleton<RosterWatch>()
+            .AddSingleton<LeaderWatch>()
             .AddScoped<DutySearch>()
             .AddScoped<DutyPeople>()
             .AddScoped<DutyCaller>()

@@ -9,6 +9,7 @@ using Mediation.Core.Purging;
 using Mediation.Core.Timers;
 using Mediation.Core.UseCases;
 using Mediation.Ownership.DutyRoster;
+using Mediation.Ownership.Leaders;
 using Mediation.PolicyStudio.Calendar;
 using Mediation.PolicyStudio.Simulation;
 using Mediation.Reports.Exports;
@@ -39,6 +40,7 @@ internal static class Clockwork
         jobs.AddOrUpdate<Purge>("purge", purge => purge.RunAsync(CancellationToken.None), "0 30 19 * * *");
         jobs.AddOrUpdate<ExportPurge>("export-purge", purge => purge.RunAsync(CancellationToken.None), "0 45 19 * * *");
         jobs.AddOrUpdate<RosterWatch>("roster-watch", watch => watch.RunAsync(CancellationToken.None), "0 0 6 * * *");
+        jobs.AddOrUpdate<LeaderWatch>("leader-watch", watch => watch.RunAsync(CancellationToken.None), "45 */5 * * * *");
         jobs.AddOrUpdate<SimulationPurge>("simulation-purge", purge => purge.RunAsync(CancellationToken.None), "0 50 19 * * *");
         jobs.AddOrUpdate<CalendarWatch>("calendar-watch", watch => watch.RunAsync(CancellationToken.None), "0 0 1 * * *");
     }

@@ -78,7 +78,7 @@ public sealed class GetOwnership(
             o.AcceptedAt,
             o.LiftedAt,
             await RuleAsync(LadderRules.PolicyKey, o.LadderPolicyVersion, ct),
-            rungs.Read(o, rules, await HandlersAsync(complaint, ct), calendar),
+            rungs.Read(o, rules, await HandlersAsync(complaint, ct), calendar, await PausesAsync(o, rules, ct)),
             await NamingsAsync(o, ct),
             [
                 .. o
@@ -111,6 +111,7 @@ public sealed class GetOwnership(
         )
         {
             CloseOut = closeOut,
+            LadderPauses = rules.For(o.Level).PausedBy,
             Contacts =
             [
                 .. o
@@ -128,6 +129,18 @@ public sealed class GetOwnership(
         return ids.Length == 0
             ? new Dictionary<Guid, string>()
             : await db.Notes.AsNoTracking().Where(n => ids.Contains(n.Id)).ToDictionaryAsync(n => n.Id, n => n.Text, ct);
+    }
+
+    /// <summary>Of a case in which silence is counted now.</summary>
+    private async Task<IReadOnlyList<LadderSpan>> PausesAsync(LeaderOwnership o, LadderRules rules, CancellationToken ct)
+    {
+        if (o.State != OwnershipState.Accepted || rules.For(o.Level) is not { PausedBy.Count: > 0 } ladder)
+        {
+            return [];
+        }
+
+        var facts = db.Set<ClockFactRow>().AsNoTracking().Where(f => f.ComplaintId == o.CaseId);
+        return LadderGround.PausesOf([.. (await facts.ToListAsync(ct)).Select(f => (f.Kind, f.Ground, f.At))], ladder);
     }
 
     /// <summary>From the history: the case itself knows only its present handler.</summary>

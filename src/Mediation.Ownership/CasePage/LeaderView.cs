@@ -31,6 +31,9 @@ public sealed record LeaderView(
     /// <summary>The leaders' own contacts with the complainant, the newest first.</summary>
     public IReadOnlyList<LeaderContactView> Contacts { get; init; } = [];
 
+    /// <summary>What stops the hours of silence and of the first contact.</summary>
+    public IReadOnlyList<LadderPause> LadderPauses { get; init; } = [];
+
     /// <summary>How far closing out is; null while the case runs.</summary>
     public CloseOutView? CloseOut { get; init; }
 

@@ -14,4 +14,22 @@ public sealed record RungView(
     bool IsPresent,
     DateTimeOffset? ReachedAt,
     DateTimeOffset? ExpectedAt
-);
+)
+{
+    /// <summary>What leads here at once.</summary>
+    public IReadOnlyList<LadderEvent> Events { get; init; } = [];
+
+    /// <summary>Hours of silence after the acceptance that lead here; null where silence does not.</summary>
+    public int? SilenceHours { get; init; }
+
+    public HourKind SilenceCount { get; init; } = HourKind.Clock;
+
+    /// <summary>Clock hours after the acceptance within which the complainant has to be reached; null where that does not lead here.</summary>
+    public int? ContactWithinHours { get; init; }
+
+    /// <summary>When time alone leads here if nothing is done for the case; null where it does not, or the case is suspended by law.</summary>
+    public DateTimeOffset? TriggerAt { get; init; }
+
+    /// <summary>By what then.</summary>
+    public RungCause? TriggerCause { get; init; }
+}

@@ -35,7 +35,7 @@ public sealed class ListCloseOuts(MediationDbContext db, CurrentUser user) : Que
                     && c.HandlerId != me
                     && !o.Measures.Any(m => m.OwnerId == me || m.CompletedBy == me)
                     && !o.Namings.Any(n =>
-                        n.LeaderId == me && (n.Outcome == NamingOutcome.Accepted || n.Outcome == NamingOutcome.HandedOver || n.Outcome == NamingOutcome.Lifted)
+                        n.LeaderId == me && (n.AcceptedAt != null || n.Outcome == NamingOutcome.HandedOver || n.Outcome == NamingOutcome.Lifted)
                     )
                 )
             orderby o.LiftedAt, c.Number

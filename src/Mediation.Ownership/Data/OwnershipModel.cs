@@ -37,6 +37,9 @@ internal sealed class OwnershipModel
         builder.Ignore(o => o.Search);
         builder.Ignore(o => o.OpenMeasures);
         builder.Ignore(o => o.IsContacted);
+        builder.Ignore(o => o.IsUnattended);
+        builder.Ignore(o => o.IsLateAgain);
+        builder.Ignore(o => o.IsDeclinedAgain);
         builder.Property(o => o.CheckedByName).HasMaxLength(200);
         builder.HasOne<Complaint>().WithMany().HasForeignKey(o => o.CaseId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(o => o.Namings).WithOne().HasForeignKey(n => n.OwnershipId);
@@ -77,6 +80,7 @@ internal sealed class OwnershipModel
         builder.Property(m => m.WithdrawnBecause).HasMaxLength(1000);
         builder.Property(m => m.State).IsConcurrencyToken();
         builder.Ignore(m => m.IsInTime);
+        builder.Ignore(m => m.WasLate);
         builder.Ignore(m => m.IsOpen);
         builder.HasIndex(m => new
         {

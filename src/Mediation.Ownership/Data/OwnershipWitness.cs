@@ -11,6 +11,7 @@ public sealed class OwnershipWitness(MediationDbContext db) : IHistoryWitness
         [nameof(OwnershipHandedOver)] = OwnershipState.Vacant,
         [nameof(OwnershipEscalated)] = OwnershipState.Named,
         [nameof(OwnershipVacant)] = OwnershipState.Vacant,
+        [nameof(LeaderGone)] = OwnershipState.Vacant,
         [nameof(OwnershipLifted)] = OwnershipState.Lifted,
         [nameof(OwnershipResumed)] = OwnershipState.Vacant,
     };

@@ -22,7 +22,7 @@ public sealed partial class LeaderOwnership
 
         LiftedAt = now;
         CloseOut = AfterLift(ground);
-        WaitsUntil = null;
+        (WaitsUntil, Alarms) = (null, 0);
         Raise(new OwnershipLifted(CaseId, Id, leader, ground, open.Length));
     }
 

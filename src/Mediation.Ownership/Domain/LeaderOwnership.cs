@@ -37,7 +37,7 @@ public sealed partial class LeaderOwnership : AggregateRoot
     /// <summary>Rung of the ladder reached, from 1.</summary>
     public int Rung { get; private set; } = 1;
 
-    /// <summary>What the timer waits for: the end of the limit, or the next alarm. Null once accepted or lifted.</summary>
+    /// <summary>What the timer waits for: the end of the limit, or the next alarm. Null once lifted, or accepted and attended.</summary>
     public DateTimeOffset? WaitsUntil { get; private set; }
 
     /// <summary>Alarms given to the head office since somebody was last named.</summary>
@@ -124,11 +124,14 @@ public sealed partial class LeaderOwnership : AggregateRoot
     }
 
     /// <summary>The next rung's leader becomes responsible because this one did not accept in time.</summary>
-    public void Escalate(LeaderNomination nomination, DateTimeOffset now)
+    public void Escalate(LeaderNomination nomination, DateTimeOffset now) => Escalate(nomination, RungCause.Limit, NamingOutcome.NotInTime, now);
+
+    private void Escalate(LeaderNomination nomination, RungCause cause, NamingOutcome outcome, DateTimeOffset now)
     {
         Fire(OwnershipAction.Escalate);
         var (beforeId, before) = (LeaderId!.Value, LeaderName);
-        CurrentNaming.Become(NamingOutcome.NotInTime, now);
+        CurrentNaming.Become(outcome, now);
+        AcceptedAt = null;
         var naming = MakeResponsible(nomination, now);
         Raise(
             new OwnershipEscalated(
@@ -143,7 +146,8 @@ public sealed partial class LeaderOwnership : AggregateRoot
                 nomination.Limit.At,
                 nomination.Limit.Basis,
                 LadderPolicyVersion,
-                naming.Id
+                naming.Id,
+                cause
             )
         );
     }
@@ -165,7 +169,7 @@ public sealed partial class LeaderOwnership : AggregateRoot
         Fire(OwnershipAction.HandOver);
         Raise(new OwnershipHandedOver(CaseId, Id, LeaderId!.Value, LeaderName, ground, OpenMeasures.Count(), reason.Id));
         Release(NamingOutcome.HandedOver, now);
-        Rung = 1;
+        (Rung, Alarms) = (1, 0);
     }
 
     /// <summary>The leader came along to another unit, and leads on from there.</summary>

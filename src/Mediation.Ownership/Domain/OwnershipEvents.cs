@@ -42,7 +42,8 @@ public sealed record OwnershipDeclined(Guid CaseId, Guid OwnershipId, Guid Leade
 public sealed record OwnershipHandedOver(Guid CaseId, Guid OwnershipId, Guid LeaderId, string Leader, DeclineGround Ground, int OpenMeasures, Guid NoteId)
     : DomainEvent(CaseId);
 
-/// <summary>Nobody accepted within the limit: the next rung's leader is responsible now.</summary>
+/// <summary>A rung above was reached, by the limit or otherwise: its leader is responsible now.</summary>
+/// <param name="RungCause">Why.</param>
 public sealed record OwnershipEscalated(
     Guid CaseId,
     Guid OwnershipId,
@@ -55,8 +56,15 @@ public sealed record OwnershipEscalated(
     DateTimeOffset AcceptBy,
     LimitBasis Basis,
     int LadderPolicyVersion,
-    Guid NamingId
+    Guid NamingId,
+    RungCause RungCause
 ) : DomainEvent(CaseId), ISystemEvent;
+
+/// <summary>A rung above was reached otherwise than by the limit, and nobody can be named on it.</summary>
+/// <param name="Leader">Who stays responsible; empty while nobody is.</param>
+public sealed record RungWithoutLeader(Guid CaseId, Guid OwnershipId, string Leader, int Rung, RungCause RungCause, int LadderPolicyVersion)
+    : DomainEvent(CaseId),
+        ISystemEvent;
 
 /// <summary>Nobody can be named; tried again at <paramref name="NextTryAt"/>, and the head office sees it until then.</summary>
 public sealed record OwnershipVacant(
@@ -80,6 +88,17 @@ public sealed record OwnershipAlarmed(
     DateTimeOffset NextAlarmAt,
     int LadderPolicyVersion
 ) : DomainEvent(CaseId), ISystemEvent;
+
+/// <summary>The leader who accepted is away and nobody stands in: the head office is alarmed again and again.</summary>
+public sealed record LeaderUnattended(Guid CaseId, Guid OwnershipId, Guid LeaderId, string Leader, int Alarms, DateTimeOffset NextAlarmAt)
+    : DomainEvent(CaseId),
+        ISystemEvent;
+
+/// <summary>The leader is there again, or somebody stands in: the alarm is over.</summary>
+public sealed record LeaderAttended(Guid CaseId, Guid OwnershipId, Guid LeaderId, string Leader) : DomainEvent(CaseId), ISystemEvent;
+
+/// <summary>The leader cannot lead the case any more and handed it to nobody; the next one is sought.</summary>
+public sealed record LeaderGone(Guid CaseId, Guid OwnershipId, Guid LeaderId, string Leader) : DomainEvent(CaseId), ISystemEvent;
 
 /// <summary>The leader set a measure; its words stand in the note.</summary>
 /// <param name="AfterLimit">True where its day lies after the statutory limit of the complaint, which was confirmed; else null.</param>

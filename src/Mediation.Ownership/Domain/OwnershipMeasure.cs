@@ -55,6 +55,9 @@ public sealed class OwnershipMeasure
 
     public bool IsInTime => CompletedAt < DueAt;
 
+    /// <summary>Not done by its day, whatever became of it.</summary>
+    public bool WasLate => State == MeasureState.Late || CompletedAt >= DueAt;
+
     /// <summary>Still to be done, late or not.</summary>
     public bool IsOpen => IsStillOpen(this);
 

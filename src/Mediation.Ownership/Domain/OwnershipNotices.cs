@@ -17,6 +17,12 @@ public sealed record OwnershipNotices(IReadOnlyList<NotificationTemplate> Kinds)
     /// <summary>To the leader before: the case went up the ladder.</summary>
     public const string PassedOn = "ownership.passed-on";
 
+    /// <summary>To the leader before: the case went up the ladder by an event or by silence.</summary>
+    public const string TakenUp = "ownership.taken-up";
+
+    /// <summary>To the head office: a rung was reached by an event or by silence, and nobody can be named on it.</summary>
+    public const string RungEmpty = "ownership.rung-empty";
+
     /// <summary>To handler and head office: who is responsible now.</summary>
     public const string LeaderChanged = "ownership.leader-changed";
 
@@ -31,6 +37,9 @@ public sealed record OwnershipNotices(IReadOnlyList<NotificationTemplate> Kinds)
 
     /// <summary>To the head office: nobody is responsible, or nobody accepts.</summary>
     public const string Alarm = "ownership.alarm";
+
+    /// <summary>To the head office: the leader who accepted is away, and nobody stands in.</summary>
+    public const string LeaderAway = "ownership.leader-away";
 
     /// <summary>To the owner of a measure.</summary>
     public const string MeasureSet = "ownership.measure-set";

@@ -23,6 +23,8 @@ public static class OwnershipWorkflow
             machine
                 .Configure(OwnershipState.Accepted)
                 .Permit(OwnershipAction.HandOver, OwnershipState.Vacant)
+                .Permit(OwnershipAction.Escalate, OwnershipState.Named)
+                .PermitReentry(OwnershipAction.Alarm)
                 .PermitReentry(OwnershipAction.SetMeasure)
                 .PermitReentry(OwnershipAction.RecordContact)
         );

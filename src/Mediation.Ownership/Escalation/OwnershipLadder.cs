@@ -1,8 +1,8 @@
 namespace Mediation.Ownership.Escalation;
 
 /// <summary>
-/// Names leaders and goes up the ladder: search, decide by the policies in force when the complaint was received, change the ownership,
-/// set the timer for the limit. Does not save.
+/// Names leaders and goes up the ladder: reads what <see cref="LadderMoves"/> decides from, by the policies in force when the complaint was received, lets
+/// it change the ownership, and sets the timer for the limit. Does not save.
 /// </summary>
 public sealed class OwnershipLadder(
     MediationDbContext db,
@@ -13,8 +13,11 @@ public sealed class OwnershipLadder(
     CaseTime time
 )
 {
-    /// <summary>Kind of the timer that waits for acceptance, or while vacant for the next try.</summary>
+    /// <summary>Kind of the timer that waits for acceptance, or while nobody is there for the next try.</summary>
     public const string AcceptanceTimer = "ownership-acceptance";
+
+    /// <summary>Kind of the timer that looks whether the leader who accepted has done something.</summary>
+    public const string SilenceTimer = "ownership-silence";
 
     public async Task OpenAsync(Complaint complaint, RiskLevel level, CancellationToken ct)
     {
@@ -24,82 +27,88 @@ public sealed class OwnershipLadder(
         await NameAsync(ownership, complaint, ct);
     }
 
-    /// <summary>
-    /// Names the next leader for a vacant ownership. Where nobody is left the alarm begins at once, and whoever only missed the limit is asked
-    /// again; else it stays vacant, with a timer that tries again.
-    /// </summary>
+    /// <summary>Names the next leader for a vacant ownership, or alarms the head office.</summary>
     public async Task NameAsync(LeaderOwnership ownership, Complaint complaint, CancellationToken ct)
     {
-        var isFirstAlarm = ownership.Alarms == 0;
-        await TryNameAsync(ownership, complaint, ct);
-        if (isFirstAlarm && ownership.State == OwnershipState.Vacant)
-        {
-            await TryNameAsync(ownership, complaint, ct, isAlarmed: true);
-        }
-
+        LadderMoves.Name(ownership, await GroundAsync(ownership, complaint, ct));
         SetTimer(ownership);
     }
 
-    /// <param name="isAlarmed">The alarm was given just now: still nobody to be found changes nothing.</param>
-    private async Task TryNameAsync(LeaderOwnership ownership, Complaint complaint, CancellationToken ct, bool isAlarmed = false)
+    /// <summary>What the ownership waited for is due.</summary>
+    public async Task DueAsync(LeaderOwnership ownership, Complaint complaint, CancellationToken ct)
     {
-        var found = await SearchAsync(ownership, complaint, NamingStep.First, ct);
-        if (found.Nomination is { } nomination)
-        {
-            ownership.Name(nomination, found.Now);
-        }
-        else if (!isAlarmed)
-        {
-            ownership.RemainVacant(found.Now.AddHours(found.Rules.AlarmEveryHours), found.Row, found.Matrix, found.Facts);
-        }
-    }
-
-    /// <summary>Who could own the case; whom the complaint names is recused from it.</summary>
-    private async Task<IReadOnlyList<LeaderCandidate>> CandidatesAsync(LeaderOwnership ownership, Complaint complaint, DateTimeOffset now, CancellationToken ct)
-    {
-        var candidates = await search.CandidatesAsync(complaint, ownership, ct);
-        (Guid, string)[] named = [.. candidates.Where(c => c.Exclusion == LeaderExclusion.NamedInComplaint).Select(c => (c.Id, c.Name))];
-        await db.RecuseAsync(complaint, named, RecusalGround.NamedInComplaint, now, ct);
-        return candidates;
-    }
-
-    /// <summary>The limit passed: the next rung's leader becomes responsible, or the head office is alarmed.</summary>
-    public async Task EscalateAsync(LeaderOwnership ownership, Complaint complaint, CancellationToken ct)
-    {
-        var found = await SearchAsync(ownership, complaint, NamingStep.Next, ct);
-        if (found.Nomination is { } nomination)
-        {
-            ownership.Escalate(nomination, found.Now);
-        }
-        else
-        {
-            ownership.Alarm(LadderPolicy.RungOfAlarm(found.Rules.For(ownership.Level), ownership.Rung), found.Now.AddHours(found.Rules.AlarmEveryHours));
-        }
-
+        var ground = await GroundAsync(ownership, complaint, ct);
+        LadderMoves.Due(ownership, ground, await search.PresenceAsync(ownership, complaint.UnitPath, ground.Now, ct));
         SetTimer(ownership);
     }
 
-    /// <summary>Gathers what the decision looks at, lets it decide, and counts the limit of the leader found.</summary>
-    private async Task<Found> SearchAsync(LeaderOwnership ownership, Complaint complaint, NamingStep step, CancellationToken ct)
+    /// <summary>Whether the leader of the case is still there, and what follows where nobody is.</summary>
+    public async Task AttendAsync(LeaderOwnership ownership, Complaint complaint, CancellationToken ct)
+    {
+        var presence = await search.PresenceAsync(ownership, complaint.UnitPath, await time.NowAsync(ownership.CaseId, ct), ct);
+        if (LadderMoves.IsMissed(ownership, presence))
+        {
+            await db.CancelTimersAsync(ownership.Id, AcceptanceTimer, ct);
+            LadderMoves.Attend(ownership, await GroundAsync(ownership, complaint, ct), presence);
+            SetTimer(ownership);
+        }
+    }
+
+    /// <summary>Something happened to the case, or time passed: where that leads to a rung above, its leader becomes responsible.</summary>
+    public async Task ClimbAsync(LeaderOwnership ownership, Complaint complaint, LadderEvent? happened, CancellationToken ct)
+    {
+        if (LadderMoves.Climb(ownership, await GroundAsync(ownership, complaint, ct), happened))
+        {
+            await db.CancelTimersAsync(ownership.Id, AcceptanceTimer, ct);
+            SetTimer(ownership);
+        }
+    }
+
+    /// <summary>Sets the timer of what time alone leads to after the acceptance; none while the case is suspended by law.</summary>
+    public async Task WatchAsync(LeaderOwnership ownership, Complaint complaint, CancellationToken ct)
+    {
+        await db.CancelTimersAsync(ownership.Id, SilenceTimer, ct);
+        var ground = await GroundAsync(ownership, complaint, ct);
+        if (
+            ownership.State == OwnershipState.Accepted
+            && ground.TriggersOf(ownership).Expected(ownership.SituationOf(ground.PausesOf(ownership))) is { } expected
+        )
+        {
+            db.Add(DueTimer.Set(SilenceTimer, ownership.Id, ownership.CaseId, expected.At, ownership.LadderPolicyVersion));
+        }
+    }
+
+    /// <summary>Another unit has the case, and a leader there.</summary>
+    public async Task FollowAsync(LeaderOwnership ownership, Complaint complaint, CancellationToken ct)
+    {
+        await db.CancelTimersAsync(ownership.Id, AcceptanceTimer, ct);
+        LadderMoves.Follow(ownership, await GroundAsync(ownership, complaint, ct));
+        SetTimer(ownership);
+    }
+
+    /// <summary>Reads what is decided from; whom the complaint names is recused from it.</summary>
+    private async Task<LadderGround> GroundAsync(LeaderOwnership ownership, Complaint complaint, CancellationToken ct)
     {
         var rules = (await policies.ExactAsync<LadderRules>(LadderRules.PolicyKey, ownership.LadderPolicyVersion, ct)).Rules;
         var now = await time.NowAsync(ownership.CaseId, ct);
         var matrix = await policies.InForceAsync<AssignmentRules>(AssignmentRules.PolicyKey, institution.DateOf(complaint.ReceivedAt), ct);
-        var candidates = await CandidatesAsync(ownership, complaint, now, ct);
-        AssignmentFacts ofCase = new(ownership.Level, complaint.ProductCode, complaint.ClaimedAmount, complaint.UnitPath);
-        var facts = NamingFacts.Of(ofCase, step, ownership.Rung, ownership.LeaderUnitPath, now, candidates);
-        var (row, next) = NamingPolicy.Decide(facts, candidates, matrix.Rules, rules.For(ownership.Level));
-        LeaderNomination? nomination = next is { Rung: var rung, Choice: { Leader: { } leader } choice }
-            ? new(leader, rung, await LimitAsync(rung, rules, now, ct), row.Key, matrix.Version, choice.Reasons, facts)
-            : null;
-        return new Found(nomination, row.Key, matrix.Version, rules, now, facts);
+        if (rules.For(ownership.Level).PausedBy.Count > 0 && db.Entry(complaint).State != EntityState.Added)
+        {
+            await db.Entry(complaint).Collection(c => c.ClockFacts).LoadAsync(ct);
+        }
+
+        var leaders = await search.LeadersAsync(complaint, now, ct);
+        LadderGround ground = new(complaint, leaders, rules, matrix, await calendars.CurrentAsync(ct), institution, now);
+        (Guid, string)[] named = [.. ground.CandidatesFor(ownership).Where(c => c.Exclusion == LeaderExclusion.NamedInComplaint).Select(c => (c.Id, c.Name))];
+        await db.RecuseAsync(complaint, named, RecusalGround.NamedInComplaint, now, ct);
+        return ground;
     }
 
-    private sealed record Found(LeaderNomination? Nomination, string Row, int Matrix, LadderRules Rules, DateTimeOffset Now, NamingFacts Facts);
-
-    private async Task<AcceptLimit> LimitAsync(Rung rung, LadderRules rules, DateTimeOffset now, CancellationToken ct) =>
-        LadderPolicy.LimitOf(rung, rules, now, await calendars.CurrentAsync(ct), institution);
-
-    private void SetTimer(LeaderOwnership ownership) =>
-        db.Add(DueTimer.Set(AcceptanceTimer, ownership.Id, ownership.CaseId, ownership.WaitsUntil!.Value, ownership.LadderPolicyVersion));
+    private void SetTimer(LeaderOwnership ownership)
+    {
+        if (ownership.WaitsUntil is { } until)
+        {
+            db.Add(DueTimer.Set(AcceptanceTimer, ownership.Id, ownership.CaseId, until, ownership.LadderPolicyVersion));
+        }
+    }
 }

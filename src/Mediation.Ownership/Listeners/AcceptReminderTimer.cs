@@ -7,6 +7,7 @@ public sealed class AcceptReminderTimer(MediationDbContext db, PolicyReader poli
         IDomainEventHandler<AcceptLimitCountedAnew>,
         IDomainEventHandler<OwnershipAccepted>,
         IDomainEventHandler<OwnershipDeclined>,
+        IDomainEventHandler<LeaderGone>,
         IDomainEventHandler<OwnershipLifted>
 {
     /// <summary>Kind of the timer; its subject is the ownership.</summary>
@@ -32,6 +33,8 @@ public sealed class AcceptReminderTimer(MediationDbContext db, PolicyReader poli
     public Task HandleAsync(OwnershipAccepted happened, CancellationToken ct) => db.CancelTimersAsync(happened.OwnershipId, Kind, ct);
 
     public Task HandleAsync(OwnershipDeclined happened, CancellationToken ct) => db.CancelTimersAsync(happened.OwnershipId, Kind, ct);
+
+    public Task HandleAsync(LeaderGone happened, CancellationToken ct) => db.CancelTimersAsync(happened.OwnershipId, Kind, ct);
 
     public Task HandleAsync(OwnershipLifted happened, CancellationToken ct) => db.CancelTimersAsync(happened.OwnershipId, Kind, ct);
 

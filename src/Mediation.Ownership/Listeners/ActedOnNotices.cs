@@ -6,9 +6,10 @@ namespace Mediation.Ownership.Listeners;
 public sealed class ActedOnNotices(MediationDbContext db, CurrentUser user, TimeProvider clock)
     : IDomainEventHandler<OwnershipAccepted>,
         IDomainEventHandler<OwnershipDeclined>,
+        IDomainEventHandler<LeaderAttended>,
         IDomainEventHandler<MeasureCompleted>
 {
-    internal static readonly string[] Alarm = [OwnershipNotices.Alarm];
+    internal static readonly string[] Alarm = [OwnershipNotices.Alarm, OwnershipNotices.LeaderAway];
     private static readonly string[] Naming = [OwnershipNotices.LeaderNamed, OwnershipNotices.AcceptReminder];
     internal static readonly string[] Measure = [OwnershipNotices.MeasureSet, OwnershipNotices.MeasureTomorrow, OwnershipNotices.MeasureLate];
 
@@ -18,6 +19,8 @@ public sealed class ActedOnNotices(MediationDbContext db, CurrentUser user, Time
         await ReadAsync(happened.CaseId, Naming, ct);
         await db.SettleAsync(happened.CaseId, Alarm, clock.GetUtcNow(), ct);
     }
+
+    public Task HandleAsync(LeaderAttended happened, CancellationToken ct) => db.SettleAsync(happened.CaseId, Alarm, clock.GetUtcNow(), ct);
 
     public Task HandleAsync(OwnershipDeclined happened, CancellationToken ct) => ReadAsync(happened.CaseId, Naming, ct);
 

@@ -11,7 +11,9 @@ public sealed class LeaderNotices(MediationDbContext db, PolicyReader policies, 
         IDomainEventHandler<OwnershipDeclined>,
         IDomainEventHandler<OwnershipHandedOver>,
         IDomainEventHandler<OwnershipAlarmed>,
-        IDomainEventHandler<OwnershipVacant>
+        IDomainEventHandler<OwnershipVacant>,
+        IDomainEventHandler<LeaderUnattended>,
+        IDomainEventHandler<RungWithoutLeader>
 {
     public Task HandleAsync(LeaderNamed happened, CancellationToken ct) =>
         NotifyOfRungAsync(happened.CaseId, happened.Rung, (happened.LeaderId, happened.Leader), null, happened.AcceptBy, ct);
@@ -23,8 +25,16 @@ public sealed class LeaderNotices(MediationDbContext db, PolicyReader policies, 
             (happened.LeaderId, happened.Leader),
             (happened.LeaderBeforeId, happened.LeaderBefore),
             happened.AcceptBy,
-            ct
+            ct,
+            happened.RungCause
         );
+
+    public async Task HandleAsync(RungWithoutLeader happened, CancellationToken ct)
+    {
+        var complaint = await notifier.CaseAsync(happened.CaseId, ct);
+        (string, object?)[] values = [("leader", happened.Leader), ("rung", happened.Rung), ("cause", happened.RungCause)];
+        notifier.Notify(complaint, OwnershipNotices.RungEmpty, HeadOffice, null, values);
+    }
 
     public async Task HandleAsync(OwnershipAccepted happened, CancellationToken ct) =>
         await NotifyHandlerAsync(happened.CaseId, OwnershipNotices.Accepted, ct, ("leader", happened.Leader));
@@ -37,6 +47,9 @@ public sealed class LeaderNotices(MediationDbContext db, PolicyReader policies, 
 
     public Task HandleAsync(OwnershipAlarmed happened, CancellationToken ct) => AlarmAsync(happened.CaseId, happened.Alarms, happened.NextAlarmAt, ct);
 
+    public Task HandleAsync(LeaderUnattended happened, CancellationToken ct) =>
+        AlarmAsync(happened.CaseId, happened.Alarms, happened.NextAlarmAt, ct, (OwnershipNotices.LeaderAway, happened.Leader));
+
     public Task HandleAsync(OwnershipVacant happened, CancellationToken ct) => AlarmAsync(happened.CaseId, happened.Alarms, happened.NextTryAt, ct);
 
     /// <summary>Whom the rung of the ladder names as informed.</summary>
@@ -46,7 +59,8 @@ public sealed class LeaderNotices(MediationDbContext db, PolicyReader policies, 
         (Guid Id, string Name) leader,
         (Guid Id, string Name)? before,
         DateTimeOffset acceptBy,
-        CancellationToken ct
+        CancellationToken ct,
+        RungCause cause = RungCause.Limit
     )
     {
         var complaint = await notifier.CaseAsync(caseId, ct);
@@ -60,7 +74,8 @@ public sealed class LeaderNotices(MediationDbContext db, PolicyReader policies, 
                     notifier.Notify(complaint, OwnershipNotices.LeaderNamed, Recipient.Person(leader.Id), acceptBy, Of(complaint, leader, acceptBy));
                     break;
                 case LadderRole.LeaderBefore when before is { } last:
-                    notifier.Notify(complaint, OwnershipNotices.PassedOn, Recipient.Person(last.Id), null, Of(complaint, leader, acceptBy));
+                    var kind = cause == RungCause.Limit ? OwnershipNotices.PassedOn : OwnershipNotices.TakenUp;
+                    notifier.Notify(complaint, kind, Recipient.Person(last.Id), null, [.. Of(complaint, leader, acceptBy), ("cause", cause)]);
                     break;
                 case LadderRole.Handler:
                     notifier.Notify(complaint, OwnershipNotices.LeaderChanged, CaseRecipients.HandlerOf(complaint), null, Of(complaint, leader, acceptBy));
@@ -82,7 +97,8 @@ public sealed class LeaderNotices(MediationDbContext db, PolicyReader policies, 
     }
 
     /// <summary>The newest counts the earlier ones: of a case an inbox lists one alarm.</summary>
-    private async Task AlarmAsync(Guid caseId, int alarms, DateTimeOffset next, CancellationToken ct)
+    /// <param name="away">The notice and the name, where a leader has the case and is away; null where nobody has it.</param>
+    private async Task AlarmAsync(Guid caseId, int alarms, DateTimeOffset next, CancellationToken ct, (string Kind, string Leader)? away = null)
     {
         var now = clock.GetUtcNow();
         if (LadderPolicy.AnnouncedUntil(alarms, next - now) is not { } pause)
@@ -90,11 +106,12 @@ public sealed class LeaderNotices(MediationDbContext db, PolicyReader policies, 
             return;
         }
 
-        await db.ReplaceOlderAsync(caseId, OwnershipNotices.Alarm, now, ct);
+        var kind = away?.Kind ?? OwnershipNotices.Alarm;
+        await db.ReplaceOlderAsync(caseId, kind, now, ct);
         var complaint = await notifier.CaseAsync(caseId, ct);
-        (string, object?)[] values = [("alarms", alarms), ("next", now + pause)];
-        notifier.Notify(complaint, OwnershipNotices.Alarm, HeadOffice, null, values);
-        notifier.Notify(complaint, OwnershipNotices.Alarm, Recipient.InHeadOffice(MediationRoles.Leader), null, values);
+        (string, object?)[] values = [("alarms", alarms), ("next", now + pause), ("leader", away?.Leader)];
+        notifier.Notify(complaint, kind, HeadOffice, null, values);
+        notifier.Notify(complaint, kind, Recipient.InHeadOffice(MediationRoles.Leader), null, values);
     }
 
     private static Recipient HeadOffice => Recipient.InHeadOffice(MediationRoles.Compliance);

@@ -4,7 +4,7 @@ namespace Mediation.Ownership.Listeners;
 /// A major case that another unit gets, or whose unit belongs to another one, has a leader of that unit or one above it: the leader of the unit before sees
 /// it no more. A leader who came along leads on. Its open measures stay for the new leader to withdraw or to give to somebody who sees the case.
 /// </summary>
-public sealed class OwnershipOfTransferredCase(MediationDbContext db, OwnershipLadder ladder, CaseTime time)
+public sealed class OwnershipOfTransferredCase(MediationDbContext db, OwnershipLadder ladder)
     : IDomainEventHandler<ComplaintTransferred>,
         IDomainEventHandler<ComplaintFollowedUnit>,
         IDomainEventHandler<UnitOfComplaintMoved>
@@ -32,10 +32,7 @@ public sealed class OwnershipOfTransferredCase(MediationDbContext db, OwnershipL
             return;
         }
 
-        ownership.Lift(LiftGround.UnitChanged, await time.NowAsync(caseId, ct));
-        await db.CancelTimersAsync(ownership.Id, OwnershipLadder.AcceptanceTimer, ct);
-        ownership.Resume();
-        await ladder.NameAsync(ownership, complaint, ct);
+        await ladder.FollowAsync(ownership, complaint, ct);
     }
 
     private async Task<string?> PathOfLeaderAsync(LeaderOwnership ownership, CancellationToken ct)

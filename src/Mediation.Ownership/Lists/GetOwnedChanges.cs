@@ -17,6 +17,7 @@ public sealed class GetOwnedChanges(MediationDbContext db, ListChangeReader chan
         nameof(LeaderNamed),
         nameof(OwnershipEscalated),
         nameof(OwnershipAlarmed),
+        nameof(LeaderUnattended),
         nameof(ExtensionRequested),
         nameof(EndingProposed),
     ];
@@ -36,7 +37,7 @@ public sealed class GetOwnedChanges(MediationDbContext db, ListChangeReader chan
         var owned = db
             .Ownerships.Where(o =>
                 o.LeaderId == me
-                || (o.Alarms > 0 && (o.State == OwnershipState.Named || o.State == OwnershipState.Vacant))
+                || (o.Alarms > 0 && o.State != OwnershipState.Lifted)
                 || o.Namings.OrderByDescending(n => n.Number).Take(2).Any(n => n.LeaderId == me)
             )
             .Select(o => o.CaseId);

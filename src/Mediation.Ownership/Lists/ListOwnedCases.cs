@@ -28,7 +28,7 @@ public sealed class ListOwnedCases(
     {
         var me = user.Id;
         var mine = db.Ownerships.Where(o => o.LeaderId == me).Where(LeaderOwnership.WithLeader);
-        var alarmed = db.Ownerships.Where(o => o.Alarms > 0 && o.LeaderId != me && (o.State == OwnershipState.Named || o.State == OwnershipState.Vacant));
+        var alarmed = db.Ownerships.Where(o => o.Alarms > 0 && o.LeaderId != me && o.State != OwnershipState.Lifted);
         var codes = await policies.CodesAsync(institution.Today(clock), ct);
         var cards = await CardsAsync(mine, codes, ct);
         return new OwnedCases(

@@ -62,6 +62,6 @@ public sealed record OwnedCase(
     /// <summary>The reader owns it and can record an own contact with the complainant.</summary>
     public bool MayContact => IsOwn && IsAccepted;
 
-    /// <summary>Whether the head office was alarmed because nobody accepts.</summary>
-    public bool IsAlarmed => Alarms > 0 && !IsAccepted;
+    /// <summary>Whether the head office was alarmed because nobody accepts, or nobody is there.</summary>
+    public bool IsAlarmed => Alarms > 0;
 }

@@ -22,6 +22,9 @@ public sealed record PastNaming(
     string ReasonsJson
 )
 {
+    /// <summary>What was done after the acceptance, as far as it decides about silence.</summary>
+    public PastActs Acts { get; init; } = PastActs.None;
+
     public NamingFacts Facts => Reasons.ReadOne<NamingFacts>(FactsJson);
 
     /// <summary>The namings of these cases, those of one case one after the other in their order.</summary>
@@ -53,7 +56,8 @@ public sealed record PastNaming(
                     )
             )
             .ToListAsync(ct);
-        return namings.OrderBy(n => n.Number).ToLookup(n => n.CaseId);
+        var acts = await PastActs.OfAsync(db, cases, ct);
+        return namings.OrderBy(n => n.Number).ToLookup(n => n.CaseId, n => n with { Acts = acts.GetValueOrDefault(n.CaseId, PastActs.None) });
     }
 
     /// <summary>The leader who would be named instead, as the facts name people: by the reasons of then.</summary>

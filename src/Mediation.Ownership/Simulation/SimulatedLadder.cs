@@ -4,7 +4,8 @@ namespace Mediation.Ownership.Simulation;
 /// Each limit and each further rung again, from the facts that were kept: who accepted in time and would have been too late, whose limit had passed and would
 /// not have, and who would have become responsible on the next rung. What a leader would have done with more time nobody knows.
 /// </summary>
-public sealed class SimulatedLadder(MediationDbContext db, PolicyReader policies, CalendarReader calendars, InstitutionTime institution) : ISimulatedPolicy
+public sealed class SimulatedLadder(MediationDbContext db, PolicyReader policies, CalendarReader calendars, InstitutionTime institution, TimeProvider clock)
+    : ISimulatedPolicy
 {
     public string Policy => LadderRules.PolicyKey;
 
@@ -26,7 +27,10 @@ public sealed class SimulatedLadder(MediationDbContext db, PolicyReader policies
 
             // A limit is counted again by the calendar that it was counted by: a year that was loaded since is no part of the draft.
             var calendar = every.GetValueOrDefault(naming.CalendarVersion, newest);
-            if ((OfLimit(naming, own, draft, calendar, institution) ?? OfRung(naming, matrix, draft)) is { } difference)
+            var difference = OfLimit(naming, own, draft, calendar, institution)
+                ?? OfRung(naming, matrix, draft)
+                ?? OfTriggers(naming, own, draft, calendar, institution, clock.GetUtcNow());
+            if (difference is not null)
             {
                 differences.Add(difference);
             }
@@ -69,6 +73,23 @@ public sealed class SimulatedLadder(MediationDbContext db, PolicyReader policies
                 LeaderAfter = naming.NameOf(leader),
             };
     }
+
+    /// <summary>Null where after the acceptance the same rung would have been reached otherwise than by the limit, or none.</summary>
+    public static SimulatedDifference? OfTriggers(
+        PastNaming naming,
+        LadderRules own,
+        LadderRules draft,
+        WorkCalendar calendar,
+        InstitutionTime institution,
+        DateTimeOffset now
+    )
+    {
+        var before = SimulatedTriggers.Of(naming, own, calendar, institution, now);
+        var after = SimulatedTriggers.Of(naming, draft, calendar, institution, now);
+        return (before?.Rung.Number, before?.Cause) == (after?.Rung.Number, after?.Cause) ? null : Of(naming, WordOf(before), WordOf(after));
+    }
+
+    private static string WordOf(RungReached? reached) => reached is null ? "Simulated:Stayed" : $"Simulated:By{reached.Cause}";
 
     private static SimulatedDifference Of(PastNaming naming, string before, string after) =>
         new(naming.CaseId, SimulatedChange.Escalated, new PolicyValue(naming.LeaderName, before), new PolicyValue(naming.LeaderName, after));

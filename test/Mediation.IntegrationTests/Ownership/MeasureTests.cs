@@ -60,6 +60,11 @@ public sealed class MeasureTests
         await using var bank = await Bank.OpenAsync();
         var complaint = await AcceptedAsync(bank);
         var measure = await SetAsync(bank, complaint.Id);
+        bank.App.Clock.SetUtcNow(TestApplication.At("2026-03-18 09:00"));
+        await bank.App.AsAsync(
+            bank.Zhou,
+            new RecordLeaderContact.Input(complaint.Id, ContactManner.Phone, ContactedParty.Complainant, ContactResult.Content, "听取意见。")
+        );
         bank.App.Clock.SetUtcNow(TestApplication.At("2026-03-20 00:00"));
         (await bank.App.FireTimersAsync()).ShouldBe(1);
         (await bank.ViewAsync(bank.Zhou, complaint.Id)).Leader!.Measures[0].State.ShouldBe(MeasureState.Late);

@@ -85,7 +85,7 @@ public sealed class NamingTests
         await using var bank = await Bank.OpenAsync();
         var complaint = await bank.RegisterAsync();
         await bank.App.AsAsync(bank.Zhou, new AcceptOwnership.Input(complaint.Id));
-        bank.App.Clock.Advance(TimeSpan.FromDays(3));
+        bank.App.Clock.Advance(TimeSpan.FromDays(2));
         (await bank.App.FireTimersAsync()).ShouldBe(0);
         var view = await bank.ViewAsync(bank.Zhou, complaint.Id);
         (view.Leader!.State, view.Leader.WaitsUntil).ShouldBe((OwnershipState.Accepted, null));

@@ -143,8 +143,16 @@ public sealed class TestApplication : IAsyncDisposable
         return await scope.ServiceProvider.GetRequiredService<UseCaseRunner>().RunAsync(input);
     }
 
-    /// <summary>Timers that only have somebody told: a test that counts what happens to a case leaves them out.</summary>
-    private static readonly string[] Notices = ["duty-notice", "ownership-reminder", "measure-tomorrow", "notification-waiting", "notification-not-arrived"];
+    /// <summary>Timers that only have somebody told or look whether something was done: a test that counts what happens leaves them out.</summary>
+    private static readonly string[] Notices =
+    [
+        "duty-notice",
+        "ownership-reminder",
+        "ownership-silence",
+        "measure-tomorrow",
+        "notification-waiting",
+        "notification-not-arrived",
+    ];
 
     /// <summary>Fires what is due.</summary>
     /// <returns>How many timers fired, those left out that only have somebody told. Only one caller at a time counts right.</returns>

@@ -54,6 +54,32 @@ public sealed class LadderRulesKindTests
     [Fact]
     public void A_rung_without_hours_is_refused() => Refused(c => Rungs(c)[0]!["hours"] = 0).ShouldBe([("ladders[2].rungs[1].hours", "Policies:SchemaLeast")]);
 
+    [Fact]
+    public void An_unknown_event_is_refused() =>
+        Refused(c => Rungs(c)[1]!["events"]!.AsArray().Add("FullMoon")).ShouldBe([("ladders[2].rungs[2].events[2]", "Policies:SchemaChoice")]);
+
+    [Fact]
+    public void Silence_of_no_hours_is_refused() =>
+        Refused(c => Rungs(c)[1]!["silenceHours"] = 0).ShouldBe([("ladders[2].rungs[2].silenceHours", "Policies:SchemaLeast")]);
+
+    [Fact]
+    public void What_leads_to_the_first_rung_is_a_loop() =>
+        Refused(c =>
+            {
+                Rungs(c)[0]!["events"] = new JsonArray("RiskRaised");
+                Rungs(c)[0]!["silenceHours"] = 5;
+            })
+            .ShouldBe([("ladders[2].rungs[1].events", "Ownership:TriggerOnFirstRung"), ("ladders[2].rungs[1].silenceHours", "Ownership:TriggerOnFirstRung")]);
+
+    [Fact]
+    public void An_event_that_stands_twice_and_a_count_without_hours_are_refused() =>
+        Refused(c =>
+            {
+                Rungs(c)[2]!["events"] = new JsonArray("RiskRaised", "RiskRaised");
+                Rungs(c)[2]!["silenceCount"] = "Clock";
+            })
+            .ShouldBe([("ladders[2].rungs[3].events", "Ownership:EventTwice"), ("ladders[2].rungs[3].silenceHours", "Ownership:SilenceWithoutHours")]);
+
     private static JsonArray Rungs(JsonObject content) => content["ladders"]![1]!["rungs"]!.AsArray();
 
     private static List<(string Place, string Code)> Refused(Action<JsonObject> change)

@@ -23,6 +23,7 @@ public sealed class OwnershipWordsTests
         typeof(PlanActivationAction),
         typeof(LeaderOffice),
         typeof(LeaderExclusion),
+        typeof(LeaderPresence),
         typeof(RungDemand),
         typeof(LiftGround),
         typeof(RiskSource),

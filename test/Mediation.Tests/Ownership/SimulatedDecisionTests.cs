@@ -108,6 +108,24 @@ public sealed class SimulatedDecisionTests
         OfLimit(outcome, hours, drafted).ShouldNotBeNull().Change.ShouldBe(SimulatedChange.Escalated);
     }
 
+    [Theory]
+    [InlineData(60, 72, null)]
+    [InlineData(60, 48, "Simulated:BySilence")]
+    [InlineData(80, 90, "Simulated:Stayed")]
+    public void Silence_that_would_have_led_further_or_no_more_is_listed(int silent, int drafted, string? after)
+    {
+        var content = ShippedContent.Ladders();
+        content["ladders"]![1]!["rungs"]![1]!["silenceHours"] = drafted;
+        var (draft, named) = (PolicyReader.Parse<LadderRules>(content.ToJsonString()), Naming(NamingStep.First, [AnOwnership.Zhou])!);
+        var naming = named with { Outcome = NamingOutcome.Accepted, AcceptedAt = named.NamedAt, EndedAt = named.NamedAt.AddHours(silent) };
+        Simulated(ShippedPolicies.Ladders).ShouldBeNull();
+        Simulated(draft)?.After.Word.ShouldBe(after);
+        (Simulated(draft) is null).ShouldBe(after is null);
+
+        SimulatedDifference? Simulated(LadderRules rules) =>
+            SimulatedLadder.OfTriggers(naming, ShippedPolicies.Ladders, rules, Calendar, Institution, naming.NamedAt.AddDays(30));
+    }
+
     private static SimulatedDifference? OfLimit(NamingOutcome outcome, int hours, int drafted)
     {
         var content = ShippedContent.Ladders();

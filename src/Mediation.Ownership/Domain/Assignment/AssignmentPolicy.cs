@@ -40,8 +40,10 @@ public static class AssignmentPolicy
     public static LeaderExclusion ExclusionOf(Guid leader, string name, Complaint complaint, LeaderOwnership ownership) =>
         ownership.Namings.Any(n => n.LeaderId == leader && IsFinal(n, ownership)) ? LeaderExclusion.AlreadyAsked
         : complaint.HandlerId == leader ? LeaderExclusion.HandlesTheCase
-        : complaint.Narrative.Contains(name, StringComparison.OrdinalIgnoreCase) ? LeaderExclusion.NamedInComplaint
+        : IsNamedIn(complaint, name) ? LeaderExclusion.NamedInComplaint
         : LeaderExclusion.None;
+
+    public static bool IsNamedIn(Complaint complaint, string name) => complaint.Narrative.Contains(name, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The paths from the head office down to the unit: <c>/HO/</c>, <c>/HO/GZ/</c>.</summary>
     public static IReadOnlyList<string> Lineage(string unitPath)
@@ -68,6 +70,7 @@ public static class AssignmentPolicy
             LeaderExclusion.HandlesTheCase => CandidateVerdict.HandlesTheCase,
             LeaderExclusion.NamedInComplaint => CandidateVerdict.NamedInComplaint,
             LeaderExclusion.AlreadyAsked => CandidateVerdict.AlreadyAsked,
+            LeaderExclusion.Recused => CandidateVerdict.Recused,
             _ when !startPath.StartsWith(candidate.UnitPath, StringComparison.Ordinal) => CandidateVerdict.BelowTheOffice,
             _ when candidate.IsAbsent(now) => CandidateVerdict.Absent,
             _ => null,

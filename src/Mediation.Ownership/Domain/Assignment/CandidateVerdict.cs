@@ -17,4 +17,7 @@ public enum CandidateVerdict
 
     /// <summary>Of the same unit as the one named, with as many or more open cases.</summary>
     NextInLine,
+
+    /// <summary>Has to keep away from the case, and does not find it.</summary>
+    Recused,
 }

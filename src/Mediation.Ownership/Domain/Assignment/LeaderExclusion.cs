@@ -13,4 +13,7 @@ public enum LeaderExclusion
 
     /// <summary>Was named for this case before: declined, handed over or did not answer in time.</summary>
     AlreadyAsked,
+
+    /// <summary>Has to keep away from the case for another reason.</summary>
+    Recused,
 }

@@ -48,22 +48,26 @@ public static class LadderPolicy
             : null;
     }
 
-    public static AcceptLimit LimitOf(Rung rung, LadderRules rules, DateTimeOffset from, WorkCalendar calendar, InstitutionTime institution)
+    public static AcceptLimit LimitOf(Rung rung, LadderRules rules, DateTimeOffset from, WorkCalendar calendar, InstitutionTime institution) =>
+        After(from, TimeSpan.FromHours(rung.Hours), rung.Count, rules, calendar, institution);
+
+    /// <summary>When so much time has passed, counted in hours of this kind.</summary>
+    public static AcceptLimit After(DateTimeOffset from, TimeSpan time, HourKind count, LadderRules rules, WorkCalendar calendar, InstitutionTime institution)
     {
-        if (rung.Count == HourKind.Clock)
+        if (count == HourKind.Clock)
         {
-            return new AcceptLimit(from.ToUniversalTime().AddHours(rung.Hours), LimitBasis.ClockHours) { CalendarVersion = calendar.Number };
+            return new AcceptLimit(from.ToUniversalTime() + time, LimitBasis.ClockHours) { CalendarVersion = calendar.Number };
         }
 
         try
         {
-            var at = calendar.AddWorkingTime(from, TimeSpan.FromHours(rung.Hours), OfficeHours.Default, institution);
+            var at = calendar.AddWorkingTime(from, time, OfficeHours.Default, institution);
             return new AcceptLimit(at, LimitBasis.WorkingHours) { CalendarVersion = calendar.Number };
         }
         catch (CalendarNotLoadedException)
         {
             // A risk case cannot wait for a notice of the State Council; the reason stands with the naming.
-            var at = from.ToUniversalTime().AddHours(rung.Hours * rules.ClockHoursPerWorkingHour);
+            var at = from.ToUniversalTime() + (time * rules.ClockHoursPerWorkingHour);
             return new AcceptLimit(at, LimitBasis.ClockHoursWithoutCalendar) { CalendarVersion = calendar.Number };
         }
     }

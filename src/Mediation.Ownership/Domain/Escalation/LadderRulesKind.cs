@@ -16,6 +16,11 @@ public sealed class LadderRulesKind() : OwnershipKind<LadderRules>(LadderRules.P
                 yield return new PolicyFault($"ladders[{i + 1}].levelAtLeast", "Ownership:LadderNeverReached");
             }
 
+            if (rules.Ladders[i].PausedBy.Distinct().Count() != rules.Ladders[i].PausedBy.Count)
+            {
+                yield return new PolicyFault($"ladders[{i + 1}].pausedBy", "Ownership:PauseTwice");
+            }
+
             foreach (var fault in FaultsIn(rules.Ladders[i].Rungs, $"ladders[{i + 1}].rungs"))
             {
                 yield return fault;
@@ -61,11 +66,41 @@ public sealed class LadderRulesKind() : OwnershipKind<LadderRules>(LadderRules.P
             {
                 yield return new PolicyFault($"{here}.informed", "Ownership:RoleTwice");
             }
+
+            foreach (var fault in TriggerFaultsIn(rung, isFirst: before is null, here))
+            {
+                yield return fault;
+            }
         }
 
         if (rungs[^1].Office != RungOffice.HeadOffice)
         {
             yield return new PolicyFault($"{place}[{rungs.Count}].office", "Ownership:LadderEnd");
+        }
+    }
+
+    private static IEnumerable<PolicyFault> TriggerFaultsIn(Rung rung, bool isFirst, string here)
+    {
+        // What led to the first rung would lead back to whom the matrix named.
+        (bool IsThere, string Field)[] triggers =
+        [
+            (rung.Events.Count > 0, "events"),
+            (rung.SilenceHours is not null, "silenceHours"),
+            (rung.ContactWithinHours is not null, "contactWithinHours"),
+        ];
+        foreach (var trigger in triggers.Where(t => isFirst && t.IsThere))
+        {
+            yield return new PolicyFault($"{here}.{trigger.Field}", "Ownership:TriggerOnFirstRung");
+        }
+
+        if (rung.Events.Distinct().Count() != rung.Events.Count)
+        {
+            yield return new PolicyFault($"{here}.events", "Ownership:EventTwice");
+        }
+
+        if (rung is { SilenceCount: not null, SilenceHours: null })
+        {
+            yield return new PolicyFault($"{here}.silenceHours", "Ownership:SilenceWithoutHours");
         }
     }
 }
