@@ -86,7 +86,8 @@ public sealed class OwnershipLadder(
         var now = await time.NowAsync(ownership.CaseId, ct);
         var matrix = await policies.InForceAsync<AssignmentRules>(AssignmentRules.PolicyKey, institution.DateOf(complaint.ReceivedAt), ct);
         var candidates = await CandidatesAsync(ownership, complaint, now, ct);
-        AssignmentFacts ofCase = new(ownership.Level, complaint.ProductCode, complaint.ClaimedAmount, complaint.UnitPath);
+        await db.LoadClaimsAsync(complaint, ct);
+        AssignmentFacts ofCase = new(ownership.Level, complaint.ProductCode, complaint.AllClaimed, complaint.UnitPath);
         var facts = NamingFacts.Of(ofCase, step, ownership.Rung, ownership.LeaderUnitPath, now, candidates);
         var (row, next) = NamingPolicy.Decide(facts, candidates, matrix.Rules, rules.For(ownership.Level));
         LeaderNomination? nomination = next is { Rung: var rung, Choice: { Leader: { } leader } choice }
