@@ -43,13 +43,22 @@ public sealed class ApprovalWork(MediationDbContext db, ApprovalNotices notices,
         return await NotifyAsync(complaint, item.Id, ct) is { } approvers ? new NewHolder(null, await UnitOfAsync(approvers, ct)) : null;
     }
 
-    /// <summary>Notifies whoever may decide next of all that waits in a unit or below it and of which only this person was notified. Does not save.</summary>
-    public async Task NotifyNextAsync(string unitPath, Guid person, CancellationToken ct)
+    /// <summary>Notifies whoever may decide next of what waits in a unit or below it and nobody was notified of who may still decide it.</summary>
+    /// <remarks>Does not save.</remarks>
+    /// <param name="unitPath">The unit.</param>
+    /// <param name="after">The last that was looked at before.</param>
+    /// <param name="take">How many at most.</param>
+    /// <param name="ct">Ends the queries.</param>
+    /// <returns>The last that was looked at now; null where none is left.</returns>
+    public async Task<Guid?> NotifyNextAsync(string unitPath, Guid after, int take, CancellationToken ct)
     {
-        foreach (var one in await WithoutApprover(unitPath, person).OrderBy(w => w.Id).ToListAsync(ct))
+        var waiting = await WithoutApprover(unitPath, but: null).Where(w => w.Id > after).OrderBy(w => w.Id).Take(take).ToListAsync(ct);
+        foreach (var one in waiting)
         {
             await NotifyAsync(await db.Complaints.Whole().SingleAsync(c => c.Id == one.CaseId, ct), one.Id, ct);
         }
+
+        return waiting.Count == take ? waiting[^1].Id : null;
     }
 
     /// <returns>Null when it does not wait any more.</returns>
@@ -76,14 +85,14 @@ public sealed class ApprovalWork(MediationDbContext db, ApprovalNotices notices,
 
     private IQueryable<LateFact> LateFacts => db.Set<LateFact>().Where(f => f.State == LateFactState.Waiting);
 
-    /// <summary>What waits in a unit or below it and nobody but this person was notified of who can approve it.</summary>
-    private IQueryable<Waiting> WithoutApprover(string unitPath, Guid person)
+    /// <summary>What waits in a unit or below it and nobody was notified of who can approve it, or nobody but this person.</summary>
+    private IQueryable<Waiting> WithoutApprover(string unitPath, Guid? but)
     {
         var cases = db.Complaints.Below(unitPath).Where(c => c.IsOpen);
         var (extensions, endings, lateFacts) = (
-            Notified(cases, ComplaintNotices.ExtensionRequested, person),
-            Notified(cases, ComplaintNotices.EndingProposed, person),
-            Notified(cases, ComplaintNotices.LateFactReported, person)
+            Notified(cases, ComplaintNotices.ExtensionRequested, but),
+            Notified(cases, ComplaintNotices.EndingProposed, but),
+            Notified(cases, ComplaintNotices.LateFactReported, but)
         );
         return Extensions
             .Where(e => cases.Any(c => c.Id == e.ComplaintId) && !extensions.Contains(e.ComplaintId))
@@ -100,10 +109,10 @@ public sealed class ApprovalWork(MediationDbContext db, ApprovalNotices notices,
             );
     }
 
-    /// <summary>Cases of which somebody else was notified who still sees them and may approve.</summary>
-    private IQueryable<Guid> Notified(IQueryable<Complaint> cases, string kind, Guid but) =>
+    /// <summary>Cases of which somebody was notified, and not only this person, who still sees them and may approve.</summary>
+    private IQueryable<Guid> Notified(IQueryable<Complaint> cases, string kind, Guid? but) =>
         from copy in db.Set<Mediation.Notifications.Domain.NotificationCopy>()
-        where copy.Kind == kind && copy.UserId != but
+        where copy.Kind == kind && (but == null || copy.UserId != but)
         join complaint in cases on copy.CaseId equals complaint.Id
         join person in Able(ByAnyRule) on copy.UserId equals (Guid?)person.Id
         join unit in db.Set<OrganisationUnit>() on person.UnitId equals (Guid?)unit.Id

@@ -74,7 +74,7 @@ public sealed class CaseDirectory(MediationDbContext db, PersonSealer sealer, Fi
     /// <remarks>By what the notice is about, and not by how the case stands now: it may have been decided anew, or asked for something else.</remarks>
     public async Task<CaseEnclosure?> FindEnclosureAsync(Notification notice, CancellationToken ct)
     {
-        if (DecisionNoticeReader.SubjectOf(notice) is not { } id)
+        if (LetterOfNotice.SubjectOf(notice) is not { } id)
         {
             return null;
         }
@@ -99,7 +99,7 @@ public sealed class CaseDirectory(MediationDbContext db, PersonSealer sealer, Fi
 
     public async Task<CaseDocument?> FindDocumentAsync(Notification notice, Guid? representativeId, CancellationToken ct)
     {
-        if (DecisionNoticeReader.SubjectOf(notice) is not { } subject)
+        if ((LetterOfNotice.KindOf(notice), LetterOfNotice.SubjectOf(notice)) is not ({ } kind, { } subject))
         {
             return null;
         }
@@ -108,10 +108,30 @@ public sealed class CaseDirectory(MediationDbContext db, PersonSealer sealer, Fi
         var letters = db.IssuedDocuments.AsNoTracking().Where(d => d.CaseId == caseId);
         var addressee = representativeId ?? await db.Complaints.Where(c => c.Id == caseId).Select(c => c.Complainant.Id).SingleAsync(ct);
         return await letters
-            .Where(d => d.SubjectId == subject && d.AddresseeId == addressee && !letters.Any(later => later.SupersedesId == d.Id))
+            .Where(d => d.Kind == kind && d.SubjectId == subject && d.AddresseeId == addressee && !letters.Any(later => later.SupersedesId == d.Id))
             .OrderByDescending(d => d.IssuedAt)
             .Select(d => new CaseDocument(d.Id, d.Number, d.Sha256))
             .FirstOrDefaultAsync(ct);
+    }
+
+    /// <remarks>A notice to which no letter belongs states nothing that could be over.</remarks>
+    public async Task<bool> StillHoldsAsync(Notification notice, CancellationToken ct)
+    {
+        if ((LetterOfNotice.KindOf(notice), LetterOfNotice.SubjectOf(notice)) is not ({ } kind, { } subject))
+        {
+            return true;
+        }
+
+        var caseId = notice.CaseId;
+        var complaint = await db
+            .Complaints.AsNoTracking()
+            .Include(c => c.Duties)
+            .Include(c => c.Extensions)
+            .Include(c => c.Supplements)
+            .Include(c => c.Reviews)
+            .AsSplitQuery()
+            .SingleAsync(c => c.Id == caseId, ct);
+        return complaint.LetterHolds(kind, subject);
     }
 
     public async Task<Stream> OpenDocumentAsync(Guid documentId, CancellationToken ct) =>

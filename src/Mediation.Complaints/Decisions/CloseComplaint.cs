@@ -53,7 +53,7 @@ public sealed class CloseComplaint(
 
         if (input.WithLetter)
         {
-            await posting.OrderAsync(complaint, complaint.NoticeSubject, ct);
+            await posting.OrderOfNoticeAsync(complaint, ct);
         }
 
         complaint.Close(notice, at, reference, await clocks.OfAsync(complaint, ct), now, copyId);

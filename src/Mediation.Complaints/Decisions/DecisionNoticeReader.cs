@@ -80,7 +80,7 @@ public sealed class DecisionNoticeReader(MediationDbContext db, ICaseDirectory d
         return string.Join(" · ", new[] { copy.Tracking ?? copy.TextSha256[..16], letter }.OfType<string>());
     }
 
-    /// <summary>How far notifying the complainant of how the case stands now has come, by the latest notice.</summary>
+    /// <summary>How far notifying the complainant of how the case stands now has come.</summary>
     public async Task<NoticeProgress> ProgressAsync(Complaint complaint, CancellationToken ct)
     {
         var complaintId = complaint.Id;
@@ -91,13 +91,7 @@ public sealed class DecisionNoticeReader(MediationDbContext db, ICaseDirectory d
             .OrderByDescending(n => n.CreatedAt)
             .ThenByDescending(n => n.Id)
             .ToListAsync(ct);
-        var own = notices.FindAll(n => IsOf(n, complaint.NoticeSubject));
-        return own.Exists(n => n.Copies.Any(c => c.State == CopyState.Sent)) ? NoticeProgress.Delivered
-            : own is not [var latest, ..] ? NoticeProgress.None
-            : latest.State == NotificationState.Waiting ? NoticeProgress.UnderWay
-            : latest.State == NotificationState.Undeliverable || latest.Copies.All(c => c.State is CopyState.Failed or CopyState.Skipped)
-                ? NoticeProgress.Failed
-            : NoticeProgress.UnderWay;
+        return NoticeProgressPolicy.Of(notices.FindAll(n => IsOf(n, complaint.NoticeSubject)));
     }
 
     /// <summary>Refuses to undo a refusal or termination that the complainant has read already: it is recorded, and then opened again.</summary>
@@ -112,15 +106,7 @@ public sealed class DecisionNoticeReader(MediationDbContext db, ICaseDirectory d
 
     /// <remarks>One that was overtaken told the end of an earlier round, also where it arrived only now.</remarks>
     private static bool IsOf(Notification notice, Guid? subject) =>
-        notice.State != NotificationState.Overtaken && notice.Values()[DecisionOf].Text == subject?.ToString();
-
-    /// <summary>Value of the notice that names what it is about, see <see cref="Complaint.NoticeSubject"/>.</summary>
-    /// <remarks>Of a request for material it names that.</remarks>
-    internal const string DecisionOf = "decision";
-
-    /// <summary>What a notice is about; null where it names nothing.</summary>
-    internal static Guid? SubjectOf(Notification notice) =>
-        notice.Values().TryGetValue(DecisionOf, out var about) && Guid.TryParse(about.Text, out var id) ? id : null;
+        subject is not null && notice.State != NotificationState.Overtaken && LetterOfNotice.SubjectOf(notice) == subject;
 
     private IQueryable<NotificationCopy> Copies => db.NotificationCopies.AsNoTracking().Where(c => Kinds.Contains(c.Kind) && c.UserId == null);
 
@@ -132,15 +118,6 @@ public sealed class DecisionNoticeReader(MediationDbContext db, ICaseDirectory d
             NotificationChannel.Letter => NoticeManner.Posted,
             _ => throw new ArgumentOutOfRangeException(nameof(channel), channel, "No complainant is reached by it."),
         };
-}
-
-/// <summary>How far notifying the complainant has come.</summary>
-public enum NoticeProgress
-{
-    None,
-    UnderWay,
-    Failed,
-    Delivered,
 }
 
 /// <summary>Proof that the complainant was notified of the decision.</summary>

@@ -47,7 +47,7 @@ public sealed class ListDecisionNotices(
             contact?.MaskedAddress,
             await notices.ProgressAsync(complaint, ct),
             [.. (await notices.CopiesAsync(complaint, ct)).Select(c => RowOf(c, answerBy))],
-            await posting.ProposedAsync(complaint, complaint.NoticeSubject, ct)
+            await posting.ProposedOfNoticeAsync(complaint, ct)
         );
     }
 

@@ -41,7 +41,7 @@ public sealed class SendDecisionNotice(MediationDbContext db, DecisionNoticeRead
         complaint.SendDecisionNotice();
         if (input.WithLetter)
         {
-            await posting.OrderAsync(complaint, complaint.NoticeSubject, ct);
+            await posting.OrderOfNoticeAsync(complaint, ct);
         }
 
         return default;

@@ -14,7 +14,12 @@ public sealed partial class Complaint
     private IEnumerable<CaseClaim> Added => claims.Where(c => c.Id != Id && c.DroppedAt is null);
 
     /// <summary>Renminbi of all claims that stand; null where none names a sum. Expects <see cref="Claims"/> to be loaded.</summary>
-    public decimal? AllClaimed => (ClaimedAmount ?? 0m) + Added.Sum(c => c.Amount ?? 0m) is > 0m and var all ? all : ClaimedAmount;
+    public decimal? AllClaimed => SumOf(ClaimedAmount, Added.Select(c => c.Amount));
+
+    /// <summary>What is asked for altogether.</summary>
+    /// <param name="first">By the registration's demand.</param>
+    /// <param name="added">By each claim besides that stands.</param>
+    public static decimal? SumOf(decimal? first, IEnumerable<decimal?> added) => (first ?? 0m) + added.Sum(a => a ?? 0m) is > 0m and var all ? all : first;
 
     /// <summary>What a decision is held against: all claims that stand. Expects <see cref="Claims"/> to be loaded.</summary>
     private DecisionBasis BasisOf(ComplaintCodes codes, IReadOnlyList<BindingTerms>? terms) =>

@@ -44,10 +44,18 @@ public sealed partial class Complaint
     /// <exception cref="BusinessException"><c>Complaints:LetterOfThePast</c></exception>
     public void EnsureLetterHolds(DocumentKind kind, Guid subject)
     {
-        var holds = kind switch
+        if (!LetterHolds(kind, subject))
         {
-            DocumentKind.AcceptanceNotice => State is ComplaintState.Registered or ComplaintState.Handling or ComplaintState.Mediating,
-            DocumentKind.SupplementNotice => supplements.Exists(s => s.Id == subject && s.Answer is null),
+            throw ComplaintErrors.LetterOfThePast();
+        }
+    }
+
+    /// <summary>Whether what a letter is about still holds. Expects what <see cref="EnsureLetterHolds"/> does.</summary>
+    public bool LetterHolds(DocumentKind kind, Guid subject) =>
+        kind switch
+        {
+            DocumentKind.AcceptanceNotice => IsWorkedOn,
+            DocumentKind.SupplementNotice => IsWorkedOn && supplements.Exists(s => s.Id == subject && s.Answer is null),
             DocumentKind.ExtensionNotice => IsLatestExtension(subject),
             DocumentKind.RefusalNotice or DocumentKind.TerminationNotice => EndingId == subject,
             DocumentKind.DecisionLetter => Decision?.NoteId == subject,
@@ -57,11 +65,8 @@ public sealed partial class Complaint
             DocumentKind.ReviewDecision => reviews.Exists(r => r.Id == subject && r.Outcome is not null),
             _ => false,
         };
-        if (!holds)
-        {
-            throw ComplaintErrors.LetterOfThePast();
-        }
-    }
+
+    private bool IsWorkedOn => State is ComplaintState.Registered or ComplaintState.Handling or ComplaintState.Mediating;
 
     /// <summary>Whether the limit that it set still runs: no later step made it longer, and the duty is not settled.</summary>
     private bool IsLatestExtension(Guid id) =>

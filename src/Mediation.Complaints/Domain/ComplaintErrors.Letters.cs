@@ -8,11 +8,12 @@ public static partial class ComplaintErrors
     /// <summary>It was made already; another one takes its place, with the reason.</summary>
     public static BusinessException LetterExists(string number) => new BusinessException("Complaints:LetterExists").With("number", number);
 
-    /// <summary>What it is about is over or was decided anew.</summary>
+    /// <summary>It is to be posted already, or was: nobody posts it twice.</summary>
     public static BusinessException LetterOnItsWay(string number) => new BusinessException("Complaints:LetterOnItsWay").With("number", number);
 
     public static BusinessException NoPostalAddress() => new("Complaints:NoPostalAddress");
 
+    /// <summary>What it is about is over or was decided anew.</summary>
     public static BusinessException LetterOfThePast() => new("Complaints:LetterOfThePast");
 
     /// <summary>Another one took its place already.</summary>

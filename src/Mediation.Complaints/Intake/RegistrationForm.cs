@@ -67,6 +67,7 @@ internal static class RegistrationForm
         );
     }
 
+    /// <remarks>Whoever looks a caller up is asked for nothing besides: a date that is typed half, or who acts, is left to the registration.</remarks>
     public static FindCallerComplaints.Input Caller(PostedForm f, ComplaintCodes codes, bool whileTyping) =>
         new(
             f.Text("phone"),
@@ -80,8 +81,8 @@ internal static class RegistrationForm
             WhileTyping: whileTyping,
             Address: f.Text("address"),
             Unit: f.Text("unit"),
-            Acting: Acting(f),
-            ReceivedAt: f.LocalInstant("receivedAt")
+            Acting: Acting(f.Beside()),
+            ReceivedAt: f.Beside().LocalInstant("receivedAt")
         );
 
     /// <summary>What of a narrative a suggestion looks at: one that is too long to be registered is refused when it is.</summary>

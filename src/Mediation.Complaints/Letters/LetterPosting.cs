@@ -8,19 +8,23 @@ namespace Mediation.Complaints.Letters;
 /// <summary>
 /// The letter that belongs to what a text message, an e-mail or a call tells: those carry neither reasons nor the whole of the remedies, so it goes by post.
 /// </summary>
-public sealed class LetterPosting(MediationDbContext db, ICaseDirectory directory)
+public sealed class LetterPosting(MediationDbContext db, CaseLetters letters, ICaseDirectory directory)
 {
-    /// <summary>The letter that stands for what a notice tells, and whether it can be posted; null where none was made.</summary>
-    public async Task<ProposedLetter?> ProposedAsync(Complaint complaint, Guid? subject, CancellationToken ct) =>
-        subject is { } about && await CurrentAsync(complaint.Id, about, ct) is { } letter ? await ProposalAsync(letter, ct) : null;
+    /// <summary>The letter that stands about something, and whether it can be posted; null where none was made.</summary>
+    public async Task<ProposedLetter?> ProposedAsync(Complaint complaint, DocumentKind kind, Guid subject, CancellationToken ct) =>
+        await letters.CurrentAsync(complaint.Id, kind, subject, ct) is { } letter ? await ProposalAsync(letter, ct) : null;
 
-    /// <summary>Has the letter that stands for something posted, in this save.</summary>
+    /// <summary>The letter of how the case stands now, as <see cref="ProposedAsync"/>.</summary>
+    public async Task<ProposedLetter?> ProposedOfNoticeAsync(Complaint complaint, CancellationToken ct) =>
+        complaint.NoticeSubject is { } subject ? await ProposedAsync(complaint, await KindOfNoticeAsync(complaint, ct), subject, ct) : null;
+
+    /// <summary>Has the letter that stands about something posted, in this save.</summary>
     /// <exception cref="BusinessException">
     /// <c>Complaints:LetterUnknown</c>, <c>Complaints:NoPostalAddress</c>, <c>Complaints:LetterOnItsWay</c>, <c>Complaints:LetterOfThePast</c>
     /// </exception>
-    public async Task OrderAsync(Complaint complaint, Guid? subject, CancellationToken ct)
+    public async Task OrderAsync(Complaint complaint, DocumentKind kind, Guid subject, CancellationToken ct)
     {
-        var letter = (subject is { } about ? await CurrentAsync(complaint.Id, about, ct) : null) ?? throw ComplaintErrors.LetterUnknown();
+        var letter = await letters.CurrentAsync(complaint.Id, kind, subject, ct) ?? throw ComplaintErrors.LetterUnknown();
         switch (await ProposalAsync(letter, ct))
         {
             case { IsOnItsWay: true }:
@@ -32,6 +36,15 @@ public sealed class LetterPosting(MediationDbContext db, ICaseDirectory director
         await db.LoadForLettersAsync(complaint, ct);
         complaint.OrderLetter(letter.Kind, letter.SubjectId);
     }
+
+    /// <summary>Has the letter of how the case stands now posted, as <see cref="OrderAsync"/>.</summary>
+    public async Task OrderOfNoticeAsync(Complaint complaint, CancellationToken ct) =>
+        await OrderAsync(complaint, await KindOfNoticeAsync(complaint, ct), complaint.NoticeSubject ?? throw ComplaintErrors.LetterUnknown(), ct);
+
+    private async Task<DocumentKind> KindOfNoticeAsync(Complaint complaint, CancellationToken ct) =>
+        complaint.EndingId is { } ending
+            ? LetterRules.LetterOf(await db.Set<EndingProposal>().Where(e => e.Id == ending).Select(e => e.Kind).SingleAsync(ct))
+            : DocumentKind.DecisionLetter;
 
     private async Task<ProposedLetter> ProposalAsync(IssuedDocument letter, CancellationToken ct)
     {
@@ -47,18 +60,8 @@ public sealed class LetterPosting(MediationDbContext db, ICaseDirectory director
             letter.Kind,
             letter.Number,
             contact?.Address is not null,
-            LetterPostingPolicy.IsOrdered(letter.IssuedAt, notices.Where(n => DecisionNoticeReader.SubjectOf(n) == letter.SubjectId))
+            LetterPostingPolicy.IsOrdered(letter.IssuedAt, notices.Where(n => LetterOfNotice.IsAbout(n, letter.Kind, letter.SubjectId)))
         );
-    }
-
-    private Task<IssuedDocument?> CurrentAsync(Guid caseId, Guid subject, CancellationToken ct)
-    {
-        var letters = db.IssuedDocuments.AsNoTracking().Where(d => d.CaseId == caseId);
-        return letters
-            .Where(d => d.SubjectId == subject && !letters.Any(later => later.SupersedesId == d.Id))
-            .OrderByDescending(d => d.IssuedAt)
-            .ThenByDescending(d => d.Id)
-            .FirstOrDefaultAsync(ct);
     }
 }
 

@@ -33,9 +33,9 @@ public sealed class LetterReader(MediationDbContext db, CurrentUser user)
     public async Task<IReadOnlyList<LetterView>> OfAsync(ComplaintView view, CancellationToken ct)
     {
         var rows = await LettersOf.Run(db, view.Id).ToListAsync(ct);
-        var notices = (await NoticesOf.Run(db, view.Id).ToListAsync(ct)).ToLookup(DecisionNoticeReader.SubjectOf);
+        var notices = (await NoticesOf.Run(db, view.Id).ToListAsync(ct)).ToLookup(n => (LetterOfNotice.KindOf(n), LetterOfNotice.SubjectOf(n)));
         var mayRead = view.MayReveal || user.May(ComplaintPermissions.CheckLetters);
-        return [.. rows.Select(row => ViewOf(row, rows, view, [.. notices[row.Letter.SubjectId]], mayRead))];
+        return [.. rows.Select(row => ViewOf(row, rows, view, [.. notices[(row.Letter.Kind, row.Letter.SubjectId)]], mayRead))];
     }
 
     private static LetterView ViewOf(LetterRow row, List<LetterRow> all, ComplaintView view, IReadOnlyList<Notification> notices, bool mayRead)

@@ -23,7 +23,7 @@ public sealed class SendLetter(MediationDbContext db, CaseLetters letters, Lette
         await db.LoadForLettersAsync(complaint, ct);
         var letter = await letters.ToReplaceAsync(complaint.Id, input.LetterId, ct);
         await db.EnsureMaySendAsync(complaint, letter, user, ct);
-        await posting.OrderAsync(complaint, letter.SubjectId, ct);
+        await posting.OrderAsync(complaint, letter.Kind, letter.SubjectId, ct);
         return default;
     }
 

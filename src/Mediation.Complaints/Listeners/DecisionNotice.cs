@@ -32,7 +32,7 @@ public sealed class DecisionNotice(MediationDbContext db, BankName bank, TimePro
                 ("remedies", new NotificationWord($"Remedies:{remedies}")),
                 ("ways", new NotificationWord($"Remedies:{remedies}:Short")),
                 ("bank", await bank.ReadAsync(ct)),
-                (DecisionNoticeReader.DecisionOf, happened.DecisionNoteId)
+                (LetterOfNotice.SubjectValue, happened.DecisionNoteId)
             )
             {
                 DeliverBy = complaint.AnswerBy,

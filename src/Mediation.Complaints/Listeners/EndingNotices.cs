@@ -48,7 +48,7 @@ public sealed class EndingNotices(
             ("ground", ground.Name),
             ("article", ground.Article),
             ("bank", await bank.ReadAsync(ct)),
-            (DecisionNoticeReader.DecisionOf, happened.EndingId),
+            (LetterOfNotice.SubjectValue, happened.EndingId),
         ];
         NotificationDraft draft = new(kind, Recipient.Complainant(), complaint.Id, complaint.Number, string.Empty, values) { DeliverBy = complaint.AnswerBy };
         db.Notify(draft, clock.GetUtcNow());

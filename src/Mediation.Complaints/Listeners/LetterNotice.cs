@@ -6,17 +6,14 @@ namespace Mediation.Complaints.Listeners;
 /// <summary>Has a letter posted to who receives notices: it goes by post alone, whatever channel was chosen for notices.</summary>
 public sealed class LetterNotice(MediationDbContext db, BankName bank, TimeProvider clock) : IDomainEventHandler<LetterOrdered>
 {
-    /// <summary>Value of the notice that names which letter it is.</summary>
-    internal const string KindOf = "letterKind";
-
     public async Task HandleAsync(LetterOrdered happened, CancellationToken ct)
     {
         var complaint = db.Complaints.Local.Single(c => c.Id == happened.CaseId);
         (string, object?)[] values =
         [
-            (KindOf, happened.LetterKind),
+            (LetterOfNotice.KindValue, happened.LetterKind),
             ("bank", await bank.ReadAsync(ct)),
-            (DecisionNoticeReader.DecisionOf, happened.LetterSubject),
+            (LetterOfNotice.SubjectValue, happened.LetterSubject),
         ];
         db.Notify(
             new NotificationDraft(ComplaintNotices.Letter, Recipient.Complainant(), complaint.Id, complaint.Number, string.Empty, values),

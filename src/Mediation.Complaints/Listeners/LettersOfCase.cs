@@ -1,3 +1,4 @@
+using Mediation.Documents.Data;
 using Mediation.Documents.Domain;
 
 namespace Mediation.Complaints.Listeners;
@@ -17,7 +18,8 @@ public sealed class LettersOfCase(MediationDbContext db, LetterIssuer issuer, Ca
         IDomainEventHandler<ComplaintMerged>,
         IDomainEventHandler<ReviewDecided>,
         IDomainEventHandler<DecisionNoticeOrdered>,
-        IDomainEventHandler<EndingNoticeOrdered>
+        IDomainEventHandler<EndingNoticeOrdered>,
+        IDomainEventHandler<LetterOrdered>
 {
     public Task HandleAsync(SupplementRequested happened, CancellationToken ct) =>
         IssueAsync(happened, DocumentKind.SupplementNotice, happened.SupplementId, ct);
@@ -46,7 +48,10 @@ public sealed class LettersOfCase(MediationDbContext db, LetterIssuer issuer, Ca
     public Task HandleAsync(DecisionNoticeOrdered happened, CancellationToken ct) =>
         RenewAsync(happened, DocumentKind.DecisionLetter, happened.DecisionNoteId, ct);
 
-    public Task HandleAsync(EndingNoticeOrdered happened, CancellationToken ct) => RenewAsync(happened, KindOf(happened.Ending), happened.EndingId, ct);
+    public Task HandleAsync(EndingNoticeOrdered happened, CancellationToken ct) =>
+        RenewAsync(happened, LetterRules.LetterOf(happened.Ending), happened.EndingId, ct);
+
+    public Task HandleAsync(LetterOrdered happened, CancellationToken ct) => RenewAsync(happened, happened.LetterKind, happened.LetterSubject, ct);
 
     /// <summary>Nobody is written to where nobody can be notified.</summary>
     private async Task EndAsync(DomainEvent happened, EndingKind kind, Guid ending, CancellationToken ct)
@@ -54,7 +59,7 @@ public sealed class LettersOfCase(MediationDbContext db, LetterIssuer issuer, Ca
         var proposal = CaseOf(happened).Endings.Single(e => e.Id == ending);
         if ((await rules.OfVersionAsync(proposal.RulesVersion, ct)).Find(kind, proposal.Ground)!.NotifiesComplainant)
         {
-            await IssueAsync(happened, KindOf(kind), ending, ct);
+            await IssueAsync(happened, LetterRules.LetterOf(kind), ending, ct);
         }
     }
 
@@ -62,16 +67,21 @@ public sealed class LettersOfCase(MediationDbContext db, LetterIssuer issuer, Ca
     private async Task RenewAsync(DomainEvent happened, DocumentKind kind, Guid subject, CancellationToken ct)
     {
         var complaint = CaseOf(happened);
-        if (await letters.CurrentAsync(complaint.Id, kind, subject, ct) is { } present && present.AddresseeId != await addressees.PartyOfAsync(complaint, ct))
+        if (
+            await letters.CurrentAsync(complaint.Id, kind, subject, ct) is { } present
+            && present.AddresseeId != await addressees.PartyOfAsync(complaint, ct)
+            && !IsRenewed(present)
+        )
         {
             await issuer.IssueAsync(complaint, new LetterOccasion(kind, subject) { Supersedes = present }, ct);
         }
     }
 
+    /// <summary>The notice and its letter may be ordered in one save: one letter takes the place of the one before.</summary>
+    private bool IsRenewed(IssuedDocument letter) => db.IssuedDocuments.Local.Any(later => later.SupersedesId == letter.Id);
+
     private Task<IssuedDocument> IssueAsync(DomainEvent happened, DocumentKind kind, Guid subject, CancellationToken ct) =>
         issuer.IssueAsync(CaseOf(happened), new LetterOccasion(kind, subject) { Happened = happened }, ct);
 
     private Complaint CaseOf(DomainEvent happened) => db.Complaints.Local.Single(c => c.Id == happened.CaseId);
-
-    private static DocumentKind KindOf(EndingKind kind) => kind == EndingKind.Refusal ? DocumentKind.RefusalNotice : DocumentKind.TerminationNotice;
 }

@@ -31,5 +31,5 @@ public sealed class OvertakenNotices(MediationDbContext db)
 
     /// <summary>A request for material that is being posted still holds.</summary>
     private static bool IsOfEnd(Notification notice) =>
-        notice.Kind != ComplaintNotices.Letter || LetterRules.OfEnd.Any(kind => notice.Values()[LetterNotice.KindOf].Text == $"{nameof(DocumentKind)}:{kind}");
+        notice.Kind != ComplaintNotices.Letter || (LetterOfNotice.KindOf(notice) is { } kind && LetterRules.OfEnd.Contains(kind));
 }

@@ -89,7 +89,7 @@ public sealed class ReviewNotices(MediationDbContext db, BankName bank, CurrentU
                 complaint.Id,
                 complaint.Number,
                 string.Empty,
-                [.. values, (DecisionNoticeReader.DecisionOf, review)]
+                [.. values, (LetterOfNotice.SubjectValue, review)]
             )
             {
                 DeliverBy = complaint.Duties.FirstOrDefault(d => d.Subject == review)?.DueAt,

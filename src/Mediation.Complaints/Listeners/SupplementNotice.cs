@@ -16,7 +16,7 @@ public sealed class SupplementNotice(MediationDbContext db, EndingRulesReader ru
             ("materials", materials),
             ("replyBy", happened.ReplyBy),
             ("bank", await bank.ReadAsync(ct)),
-            (DecisionNoticeReader.DecisionOf, happened.SupplementId),
+            (LetterOfNotice.SubjectValue, happened.SupplementId),
         ];
         db.Notify(
             new NotificationDraft(ComplaintNotices.Supplement, Recipient.Complainant(), complaint.Id, complaint.Number, string.Empty, values),

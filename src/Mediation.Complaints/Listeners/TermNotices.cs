@@ -47,7 +47,7 @@ public sealed class TermNotices(
                 deliverBy,
                 ct,
                 ("dueBy", happened.DueBy),
-                (DecisionNoticeReader.DecisionOf, happened.ExtensionId)
+                (LetterOfNotice.SubjectValue, happened.ExtensionId)
             );
         }
     }

@@ -1,3 +1,5 @@
+using Mediation.Documents.Domain;
+
 namespace Mediation.Complaints.Reviews;
 
 /// <summary>
@@ -43,7 +45,7 @@ public sealed class NotifyReview(
         var (manner, at, reference, copyId) = await notices.ProofAsync(input, complaint.Id, input.ReviewId, now, ct);
         if (input.WithLetter)
         {
-            await posting.OrderAsync(complaint, input.ReviewId, ct);
+            await posting.OrderAsync(complaint, DocumentKind.ReviewDecision, input.ReviewId, ct);
         }
 
         complaint.NotifyReview(

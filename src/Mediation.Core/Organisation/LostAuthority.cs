@@ -6,7 +6,8 @@ namespace Mediation.Core.Organisation;
 /// </summary>
 /// <param name="PersonId">Who.</param>
 /// <param name="UnitPath">Unit in which the person decided until now.</param>
-public sealed record LostAuthority(Guid PersonId, string UnitPath)
+/// <param name="After">The last piece of work that was looked at; the rest follows in another save.</param>
+public sealed record LostAuthority(Guid PersonId, string UnitPath, Guid After = default)
 {
     /// <summary>Kind of the effect.</summary>
     public const string Effect = "lost-authority";

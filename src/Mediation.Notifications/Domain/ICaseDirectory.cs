@@ -18,6 +18,9 @@ public interface ICaseDirectory
     /// <returns>Null where there is none.</returns>
     Task<CaseDocument?> FindDocumentAsync(Notification notice, Guid? representativeId, CancellationToken ct);
 
+    /// <summary>Whether what the letter of a notice states still holds, as the case stands now: else it would tell the complainant what is over.</summary>
+    Task<bool> StillHoldsAsync(Notification notice, CancellationToken ct);
+
     /// <summary>Opens such a document; that it was read in full is recorded.</summary>
     /// <param name="documentId">As <see cref="FindDocumentAsync"/> found it.</param>
     /// <param name="ct">Ends the reading.</param>

@@ -7,6 +7,14 @@ public static class NotificationErrors
 
     public const string NoAddressCode = "Notifications:NoAddress";
 
+    public const string DocumentMissingCode = "Notifications:DocumentMissing";
+
+    public const string LetterOvertakenCode = "Notifications:LetterOvertaken";
+
+    /// <summary>Whether it says that a letter is not printed as the case stands now.</summary>
+    public static bool IsOfPrinting(BusinessException refused) =>
+        refused.Code is RecipientChangedCode or NoAddressCode or DocumentMissingCode or LetterOvertakenCode;
+
     public static BusinessException NotFound() => new("Notifications:NotFound", ErrorKind.NotFound);
 
     /// <summary>The law or a ladder counts hours on it.</summary>
@@ -31,6 +39,12 @@ public static class NotificationErrors
 
     /// <summary>Nothing was issued about what the letter says, or not to whom it goes: its words are printed.</summary>
     public static BusinessException NoDocument() => new("Notifications:NoDocument", ErrorKind.NotFound);
+
+    /// <summary>Only the document may be posted, and none was issued to whom the letter goes: it is discarded and ordered anew.</summary>
+    public static BusinessException DocumentMissing() => new(DocumentMissingCode);
+
+    /// <summary>What it states does not hold any more: it is to be discarded.</summary>
+    public static BusinessException LetterOvertaken() => new(LetterOvertakenCode);
 
     /// <summary>Nobody can be told any more where a letter goes: the complainant has no address now.</summary>
     public static BusinessException NoAddress() => new(NoAddressCode);

@@ -37,9 +37,9 @@ public sealed class GetPrintedLetter(
         {
             return new Result(await words.OfAsync(copy, notification, await templates.ExactAsync(notification.Kind, notification.TemplateVersion, ct), ct));
         }
-        catch (BusinessException refused) when (refused.Code is NotificationErrors.NoAddressCode or NotificationErrors.RecipientChangedCode)
+        catch (BusinessException refused) when (NotificationErrors.IsOfPrinting(refused))
         {
-            // It goes to nobody, or to somebody else by now: that is said when it is printed again.
+            // It goes to nobody or to somebody else by now, or does not hold any more: that is said when it is printed again.
             return new Result(null);
         }
     }

@@ -15,7 +15,7 @@ public sealed class OpenLetterDocument(MediationDbContext db, CurrentUser user, 
 
     /// <exception cref="BusinessException">
     /// <c>Notifications:LetterNotFound</c>, <c>Notifications:AlreadyPosted</c>, <c>Notifications:NotPostedAnyMore</c>,
-    /// <c>Notifications:NoDocument</c>, <c>Notifications:RecipientChanged</c>
+    /// <c>Notifications:NoDocument</c>, <c>Notifications:RecipientChanged</c>, <c>Notifications:LetterOvertaken</c>
     /// </exception>
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
@@ -32,6 +32,11 @@ public sealed class OpenLetterDocument(MediationDbContext db, CurrentUser user, 
         }
 
         var notification = await db.Notifications.SingleAsync(n => n.Id == copy.NotificationId, ct);
+        if (!await cases.StillHoldsAsync(notification, ct))
+        {
+            throw NotificationErrors.LetterOvertaken();
+        }
+
         var document = await cases.FindDocumentAsync(notification, copy.RepresentativeId, ct) ?? throw NotificationErrors.NoDocument();
         notification.PrintLetter(copy, document.Sha256, document.Number);
         return new Result($"{document.Number}.pdf", await cases.OpenDocumentAsync(document.Id, ct));

@@ -33,7 +33,7 @@ public sealed class PrintLetter(MediationDbContext db, CurrentUser user, ICaseDi
     /// <exception cref="BusinessException">
     /// <c>Notifications:LetterNotFound</c>, <c>Notifications:AlreadyPosted</c>, <c>Notifications:NotPostedAnyMore</c>,
     /// <c>Notifications:LetterOutOfDate</c>, <c>Notifications:NoAddress</c>,
-    /// <c>Notifications:RecipientChanged</c>
+    /// <c>Notifications:RecipientChanged</c>, <c>Notifications:LetterOvertaken</c>, <c>Notifications:DocumentMissing</c>
     /// </exception>
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {

@@ -1,3 +1,5 @@
+using Mediation.Complaints.Domain.Investigation;
+
 namespace Mediation.Ownership.Escalation;
 
 /// <summary>
@@ -51,13 +53,18 @@ public sealed class OpenCasesOfMatrix(MediationDbContext db, CurrentUser user) :
             .Complaints.AsNoTracking()
             .Where(c => c.IsOpen && c.RiskLevel >= RiskLevel.Major)
             .OrderBy(c => c.Id)
-            .Select(c => new OpenCase(c.Id, c.Number, new AssignmentFacts(c.RiskLevel, c.ProductCode, c.ClaimedAmount, c.UnitPath)))
+            .Select(c => new
+            {
+                Case = new OpenCase(c.Id, c.Number, new AssignmentFacts(c.RiskLevel, c.ProductCode, c.ClaimedAmount, c.UnitPath)),
+                Added = db.Set<CaseClaim>().Where(a => a.ComplaintId == c.Id && a.Id != c.Id && a.DroppedAt == null).Select(a => a.Amount).ToList(),
+            })
             .AsAsyncEnumerable();
         await foreach (var one in open.WithCancellation(ct))
         {
-            if (!rules.Rows.Any(row => row.Fits(one.Facts)))
+            var facts = one.Case.Facts with { ClaimedAmount = Complaint.SumOf(one.Case.Facts.ClaimedAmount, one.Added) };
+            if (!rules.Rows.Any(row => row.Fits(facts)))
             {
-                return one;
+                return one.Case with { Facts = facts };
             }
         }
 

@@ -97,6 +97,7 @@ public sealed class OwnershipLadder(
             await db.Entry(complaint).Collection(c => c.ClockFacts).LoadAsync(ct);
         }
 
+        await db.LoadClaimsAsync(complaint, ct);
         var leaders = await search.LeadersAsync(complaint, now, ct);
         LadderGround ground = new(complaint, leaders, rules, matrix, await calendars.CurrentAsync(ct), institution, now);
         (Guid, string)[] named = [.. ground.CandidatesFor(ownership).Where(c => c.Exclusion == LeaderExclusion.NamedInComplaint).Select(c => (c.Id, c.Name))];

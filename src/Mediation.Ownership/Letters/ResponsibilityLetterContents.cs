@@ -25,6 +25,7 @@ public sealed class ResponsibilityLetterContents(
         var caseId = complaint.Id;
         var codes = await policies.CodesOfAsync(institution.DateOf(complaint.RegisteredAt), institution.DateOf(now), ct);
         var rating = await db.RiskAssessments.AsNoTracking().Where(a => a.CaseId == caseId).OrderByDescending(a => a.At).FirstOrDefaultAsync(ct);
+        await db.LoadClaimsAsync(complaint, ct);
         var handler = complaint.HandlerId;
         var naming = ownership.Namings.MaxBy(n => n.Number)!;
         return new(StringComparer.Ordinal)
@@ -39,7 +40,7 @@ public sealed class ResponsibilityLetterContents(
             ["product"] = ComplaintCodes.InChinese(codes.Products, complaint.ProductCode),
             ["cause"] = ComplaintCodes.InChinese(codes.Causes, complaint.CauseCode),
             ["demand"] = ComplaintCodes.InChinese(codes.Demands, complaint.DemandCode),
-            ["claimed"] = complaint.ClaimedAmount,
+            ["claimed"] = complaint.AllClaimed,
             ["acceptBy"] = institution.LocalOf(naming.AcceptBy).ToString(Minutes, CultureInfo.InvariantCulture),
             ["acceptedAt"] = institution.LocalOf(now).ToString(Minutes, CultureInfo.InvariantCulture),
             ["acceptedOn"] = institution.DateOf(now),

@@ -18,11 +18,7 @@ public sealed class RiskAssessor(
         var now = await time.NowAsync(complaint.Id, ct);
         var policy = await policies.InForceAsync<RiskRules>(RiskRules.PolicyKey, institution.DateOf(complaint.ReceivedAt), ct);
         var signs = complaint.Signs | noticed | (occasion == AssessmentOccasion.Registration ? RiskSigns.None : await SignsSoFarAsync(complaint.Id, ct));
-        if (occasion != AssessmentOccasion.Registration)
-        {
-            await db.Entry(complaint).Collection(c => c.Claims).LoadAsync(ct);
-        }
-
+        await db.LoadClaimsAsync(complaint, ct);
         RiskFacts facts = new(
             complaint.AllClaimed,
             sealer.Open(complaint.Complainant).AgeOn(institution.DateOf(now)),

@@ -17,6 +17,9 @@ public sealed partial class PostedForm(IFormCollection form, InstitutionTime ins
     /// <summary>Made when the form was first drawn; the same form sent twice does one thing.</summary>
     public string? Once => Text("__once");
 
+    /// <summary>The same form for fields that may be left as they are: what cannot be read of them refuses nothing here.</summary>
+    public PostedForm Beside() => new(form, institution);
+
     /// <summary>Version of what the person looked at.</summary>
     public int? Version => Int("__version");
 

@@ -206,6 +206,10 @@ public sealed class ReorganisationTests : IAsyncLifetime
         await app.AsAsync(admin2, new ApproveRoles.Input(await ProposalAsync()));
         await app.DispatchAllAsync();
         (await ToldAsync(chief)).ShouldBe(0, "a role that is added takes nothing");
+        await app.AsAsync(admin, new ProposeRoles.Input(luoyan.Id, [MediationRoles.Supervisor], "GZ", "不再承办"));
+        await app.AsAsync(admin2, new ApproveRoles.Input(await ProposalAsync()));
+        await app.DispatchAllAsync();
+        (await ToldAsync(luoyan), await ToldAsync(chief)).ShouldBe((1, 0), "who lost another role may still approve");
 
         var second = await app.PersonAsync("second", "何主管", "GZ", MediationRoles.Supervisor);
         await app.AsAsync(admin, new ProposeRoles.Input(luoyan.Id, [MediationRoles.Handler], "GZ", "不再任主管"));

@@ -17,6 +17,7 @@ public sealed class CallerPageTests(OpenServer open)
         var first = NumberIn(await person.FillAsync(Register, "RegisterComplaint", Typed()));
         var typed = Typed();
         typed["check"] = "true";
+        (typed["receivedAt"], typed["acting"], typed["actingValidUntil"]) = ("2026-03-", "Agent", "31");
         using var looked = await person.FillAsync(Register, "RegisterComplaint", typed);
         looked.StatusCode.ShouldBe(HttpStatusCode.OK);
         var page = WebUtility.HtmlDecode(await looked.Content.ReadAsStringAsync());

@@ -1,3 +1,4 @@
+using Mediation.Complaints.Investigation;
 using Mediation.Core.Localization;
 using Mediation.IntegrationTests.Databases;
 using Mediation.Ownership.Data;
@@ -47,6 +48,39 @@ public sealed class NamingTests
             .Candidates.Select(c => (c.Name, c.Verdict))
             .ShouldBe([("周明远", CandidateVerdict.Named), ("郑行长", CandidateVerdict.NextInLine), ("吴总", CandidateVerdict.FurtherUp)]);
         (await bank.App.AuditAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_sum_that_is_asked_for_besides_is_rated_at_once_and_counts_for_the_matrix_and_the_letter()
+    {
+        await using var bank = await Bank.OpenAsync();
+        RegisterComplaint.Input typed = new(IntakeChannel.Hotline, "李淑华", "B09", "C07", "D01", "亏损没有说清楚，已经联系记者。", 30_000m)
+        {
+            DocumentType = IdentityDocumentType.IdentityCard,
+            DocumentNumber = "440106195903124521",
+        };
+        var registered = await bank.App.AsAsync(bank.Handler, typed);
+        var (id, number) = (registered.Id, registered.Number);
+        await bank.App.AsAsync(bank.Handler, new AssignComplaint.Input(id));
+        var before = await bank.ViewAsync(bank.Handler, id);
+        (before.Risk!.Score, before.Leader).ShouldBe((52, null));
+        await bank.App.AsAsync(bank.Handler, new AddClaim.Input(id, "D04"));
+        (await RatingsAsync()).ShouldBe(1, "what names no sum changes nothing");
+
+        var claim = (await bank.App.AsAsync(bank.Handler, new AddClaim.Input(id, "D01", 600_000m))).ClaimId;
+        var since = await bank.ViewAsync(bank.Handler, id);
+        (since.Risk!.Score, since.Risk.Level, since.Leader!.Name).ShouldBe((70, RiskLevel.Major, "吴总"), "from 500,000 on the unit above owns it");
+        await bank.App.AsAsync(bank.HeadOfficeLeader, new AcceptOwnership.Input(id));
+        var letter = await bank.App.ReadAsync(db => db.IssuedDocuments.SingleAsync(d => d.Number == $"{number}-BA01"));
+        var opened = await bank.App.AsAsync(bank.HeadOfficeLeader, new Mediation.Complaints.Letters.OpenLetter.Input(letter.Id));
+        Complaints.LetterTests.TextOf(opened.Content).ShouldContain("630,000.00");
+
+        await bank.App.AsAsync(bank.Handler, new DropClaim.Input(id, claim, "不再要求。"));
+        (await bank.ViewAsync(bank.Handler, id)).Risk!.Score.ShouldBe(52);
+        (await RatingsAsync()).ShouldBe(3);
+        (await bank.App.AuditAsync()).ShouldBeEmpty();
+
+        Task<int> RatingsAsync() => bank.App.ReadAsync(db => db.RiskAssessments.CountAsync(a => a.CaseId == id));
     }
 
     [Fact]

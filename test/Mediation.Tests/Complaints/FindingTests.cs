@@ -108,7 +108,9 @@ public sealed class FindingTests
     public void The_sums_of_all_claims_are_in_dispute()
     {
         var complaint = InHand(3000m);
+        complaint.AllClaimed.ShouldBe(complaint.ClaimedAmount);
         var more = complaint.AddClaim("D03", 500m, null, Day(11, 17));
+        complaint.AllClaimed.ShouldBe((complaint.ClaimedAmount ?? 0m) + 500m);
         Find(complaint, complaint.Id, FindingResult.Unfounded);
         Find(complaint, more.Id, FindingResult.Founded, Responsibility.ThirdParty);
         RefusalOf(() => Decide(complaint, DecisionOutcome.PartlyGranted, 3600m)).ShouldBe("Complaints:GrantedExceedsClaim");

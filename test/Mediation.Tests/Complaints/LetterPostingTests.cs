@@ -1,4 +1,5 @@
 using Mediation.Complaints.Domain.Letters;
+using Mediation.Documents.Domain;
 using Mediation.Notifications.Domain;
 
 namespace Mediation.Tests.Complaints;
@@ -7,6 +8,7 @@ namespace Mediation.Tests.Complaints;
 public sealed class LetterPostingTests
 {
     private static readonly DateTimeOffset Monday = new(2026, 3, 16, 1, 0, 0, TimeSpan.Zero);
+    private static readonly Guid Case = Guid.CreateVersion7();
     private static readonly PartyContact Contact = new("李淑华", "+8613800136072", true, "广州市天河路 1 号", "/HO/GZ/");
 
     [Fact]
@@ -36,8 +38,38 @@ public sealed class LetterPostingTests
         LetterPostingPolicy.IsOrdered(Monday.AddHours(3), [posted]).ShouldBeFalse("the letter is newer than what was posted");
     }
 
-    private static Notification A(string kind) =>
-        Notification.Of(new NotificationDraft(kind, Recipient.Complainant(), Guid.CreateVersion7(), "TS-1", string.Empty), Monday);
+    [Fact]
+    public void An_acceptance_and_a_withdrawal_of_one_case_are_two_letters()
+    {
+        var ordered = A(ComplaintNotices.Letter, (LetterOfNotice.KindValue, DocumentKind.AcceptanceNotice), (LetterOfNotice.SubjectValue, Case));
+        LetterOfNotice.IsAbout(ordered, DocumentKind.AcceptanceNotice, Case).ShouldBeTrue();
+        LetterOfNotice.IsAbout(ordered, DocumentKind.WithdrawalConfirmation, Case).ShouldBeFalse("both are about the case");
+        LetterOfNotice.IsAbout(ordered, DocumentKind.AcceptanceNotice, Guid.CreateVersion7()).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData(ComplaintNotices.Decision, DocumentKind.DecisionLetter)]
+    [InlineData(ComplaintNotices.Refusal, DocumentKind.RefusalNotice)]
+    [InlineData(ComplaintNotices.Termination, DocumentKind.TerminationNotice)]
+    [InlineData(ComplaintNotices.ReviewDecision, DocumentKind.ReviewDecision)]
+    [InlineData(ComplaintNotices.Supplement, DocumentKind.SupplementNotice)]
+    [InlineData(ComplaintNotices.LimitExtended, DocumentKind.ExtensionNotice)]
+    [InlineData(ComplaintNotices.LimitPaused, null)]
+    [InlineData(ComplaintNotices.Letter, null)]
+    public void A_notice_names_its_letter_by_its_own_kind(string notice, DocumentKind? letter) =>
+        LetterOfNotice.KindOf(A(notice, (LetterOfNotice.SubjectValue, Case))).ShouldBe(letter);
+
+    [Fact]
+    public void Every_kind_of_letter_is_read_back_from_its_notice()
+    {
+        foreach (var kind in Enum.GetValues<DocumentKind>())
+        {
+            LetterOfNotice.KindOf(A(ComplaintNotices.Letter, (LetterOfNotice.KindValue, kind))).ShouldBe(kind);
+        }
+    }
+
+    private static Notification A(string kind, params (string Name, object? Value)[] values) =>
+        Notification.Of(new NotificationDraft(kind, Recipient.Complainant(), Case, "TS-1", string.Empty, values), Monday);
 
     private static Notification With(Notification notice, NotificationChannel channel)
     {

@@ -1,5 +1,7 @@
+using Mediation.Complaints.Domain.Letters;
 using Mediation.Complaints.Domain.Supplements;
 using Mediation.Core.Policies;
+using Mediation.Documents.Domain;
 using static Mediation.Tests.Complaints.AComplaint;
 using static Mediation.Tests.Complaints.AnEnding;
 
@@ -35,6 +37,24 @@ public sealed class SupplementTests
             .ShouldBe("Complaints:SupplementAnswered");
         RefusalOf(() => complaint.AnswerSupplement(Guid.CreateVersion7(), SupplementAnswer.All, DatedAct.Now(Day(11, 19)), null, 0))
             .ShouldBe("Complaints:SupplementUnknown");
+    }
+
+    [Fact]
+    public void Its_letter_and_that_of_the_acceptance_hold_as_long_as_the_case_is_worked_on()
+    {
+        var complaint = InHand();
+        var request = Asked(complaint, Today.AddDays(7));
+        Holding(complaint).ShouldBe((true, true, false));
+        complaint.Withdraw(new(Day(11, 19), "回拨本人电话确认"), Rules, Day(11, 19));
+        Holding(complaint).ShouldBe((false, false, true), "a case that was withdrawn asks for nothing");
+        LetterRules.OfEnd.ShouldContain(DocumentKind.WithdrawalConfirmation, "what was withdrawn may be opened again");
+
+        (bool Supplement, bool Acceptance, bool Withdrawal) Holding(Complaint one) =>
+            (
+                one.LetterHolds(DocumentKind.SupplementNotice, request.Id),
+                one.LetterHolds(DocumentKind.AcceptanceNotice, one.Id),
+                one.LetterHolds(DocumentKind.WithdrawalConfirmation, one.Id)
+            );
     }
 
     [Fact]

@@ -25,9 +25,13 @@ public static class LetterRules
         DocumentKind.DecisionLetter,
         DocumentKind.RefusalNotice,
         DocumentKind.TerminationNotice,
+        DocumentKind.WithdrawalConfirmation,
         DocumentKind.TransferNotice,
         DocumentKind.MergerNotice,
     ];
+
+    /// <summary>The letter of an ending.</summary>
+    public static DocumentKind LetterOf(EndingKind ending) => ending == EndingKind.Refusal ? DocumentKind.RefusalNotice : DocumentKind.TerminationNotice;
 
     /// <summary>Of a document whether it is a letter of this module.</summary>
     public static bool IsLetter(DocumentKind kind) => NamesComplainant(kind) && kind is not (DocumentKind.MediationAgreement or DocumentKind.RiskEventReport);

@@ -135,7 +135,7 @@ public static class LadderMoves
     private static Found Search(LeaderOwnership ownership, LadderGround ground, NamingStep step, int? reached = null)
     {
         var (complaint, candidates) = (ground.Complaint, ground.CandidatesFor(ownership));
-        AssignmentFacts ofCase = new(ownership.Level, complaint.ProductCode, complaint.ClaimedAmount, complaint.UnitPath);
+        AssignmentFacts ofCase = new(ownership.Level, complaint.ProductCode, complaint.AllClaimed, complaint.UnitPath);
         var facts = NamingFacts.Of(ofCase, step, reached ?? ownership.Rung, ownership.LeaderUnitPath, ground.Now, candidates);
         var (row, next) = NamingPolicy.Decide(facts, candidates, ground.Matrix.Rules, ground.Rules.For(ownership.Level));
         LeaderNomination? nomination = next is { Rung: var rung, Choice: { Leader: { } leader } choice }

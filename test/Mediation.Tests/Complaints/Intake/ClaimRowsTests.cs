@@ -38,6 +38,17 @@ public sealed class ClaimRowsTests
     }
 
     [Fact]
+    public void A_caller_is_looked_up_though_a_date_is_typed_half_and_who_acts_is_not_known_yet()
+    {
+        PostedForm form = new(
+            Typed(("phone", "13800136072"), ("receivedAt", "2026-03-"), ("acting", "Agent"), ("actingValidUntil", "31"), ("actingDocumentType", "x")),
+            InstitutionTime.Default()
+        );
+        var read = RegistrationForm.Caller(form, Known, whileTyping: false);
+        (read.Phone, read.ReceivedAt, read.Acting?.ValidUntil).ShouldBe(("13800136072", null, null));
+    }
+
+    [Fact]
     public void All_rows_are_kept_with_the_draft() => ClaimFields.Names.ShouldBeSubsetOf(DraftContent.Names);
 
     [Fact]
