@@ -1765,7 +1765,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261201000822_Initial', '10.0.15');
+VALUES ('20261201004714_Initial', '10.0.15');
 
 COMMIT;
 
