@@ -41,7 +41,10 @@ public sealed class OwnershipModule : MediationModule
             .AddScoped<ResponsibilityLetterContents>()
             .AddScoped<IHistoryDetails, OwnershipHistoryDetails>()
             .AddScoped<ICaseResponsibility, OwnershipResponsibility>()
-            .AddSingleton<AcceptUntilText>();
+            .AddSingleton<AcceptUntilText>()
+            .AddLifecycle<OwnershipLifecycle>()
+            .AddLifecycle<CloseOutLifecycle>()
+            .AddLifecycle<RiskEventLifecycle>();
         AddRiskEvents(services);
         AddCasePage(services);
     }

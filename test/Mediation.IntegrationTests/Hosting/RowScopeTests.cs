@@ -7,7 +7,7 @@ namespace Mediation.IntegrationTests.Hosting;
 [Collection(OpenServerCollection.Name)]
 public sealed class RowScopeTests(OpenServer open)
 {
-    private static readonly string[] Readings = ["", "/history", "/ownership", "/mediations", "/evaluation", "/agency-signals"];
+    private static readonly string[] Readings = ["", "/history", "/ownership", "/mediations", "/evaluation", "/agency-signals", "/paths"];
 
     [Fact]
     public async Task Another_branchs_handler_finds_no_trace_of_the_case()
