@@ -35,6 +35,9 @@ public static class ComplaintPermissions
     /// <summary>To name who of the superior institution reviews a decision.</summary>
     public const string AppointReviewer = "Complaints.AppointReviewer";
 
+    /// <summary>To see each lifecycle with how much is open in each state.</summary>
+    public const string ReadLifecycles = "Complaints.ReadLifecycles";
+
     /// <summary>To see where complaints are more than usual.</summary>
     public const string ReadBursts = "Complaints.ReadBursts";
 

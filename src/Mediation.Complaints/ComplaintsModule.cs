@@ -60,7 +60,7 @@ public sealed class ComplaintsModule : MediationModule
         services.AddLinking();
         services.AddInvestigation();
         services.AddLateFacts();
-        services.AddSignals();
+        services.AddSignals().AddLifecycles();
     }
 
     private static void AddCasePage(IServiceCollection services) =>
@@ -166,6 +166,7 @@ public sealed class ComplaintsModule : MediationModule
         permissions.Define(ComplaintPermissions.Review, Handler, Supervisor, Leader, Compliance);
         permissions.Define(ComplaintPermissions.Work, Handler, Supervisor, Leader, Compliance);
         permissions.Define(ComplaintPermissions.CheckLetters, Compliance);
+        permissions.Define(ComplaintPermissions.ReadLifecycles, Supervisor, Leader, Compliance);
         permissions.Define(ComplaintPermissions.ReadBursts, Supervisor, Leader, Compliance);
         permissions.Define(ComplaintPermissions.DecideBursts, Supervisor, Compliance);
         permissions.Define(ComplaintPermissions.DraftSignals, Compliance);
@@ -180,6 +181,7 @@ public sealed class ComplaintsModule : MediationModule
         menu.Add(new MenuItem("Menu:Desk", "/desk", ComplaintPermissions.Handle, 10, Handler, Supervisor));
         menu.Add(new MenuItem("Menu:Complaints", "/complaints", ComplaintPermissions.Read, 20));
         menu.Add(new MenuItem("Menu:Team", TeamPage.Address, ComplaintPermissions.Assign, 25));
+        menu.Add(new MenuItem("Menu:Lifecycles", LifecyclesPage.Address, ComplaintPermissions.ReadLifecycles, 30));
         menu.Add(new MenuItem("Menu:Bursts", BurstsPage.Address, ComplaintPermissions.ReadBursts, 26));
         menu.Add(new MenuItem("Menu:Reviews", "/reviews", ComplaintPermissions.AppointReviewer, 25));
     }

@@ -20,6 +20,7 @@ global using Mediation.Complaints.Handling;
 global using Mediation.Complaints.Investigation;
 global using Mediation.Complaints.LateFacts;
 global using Mediation.Complaints.Letters;
+global using Mediation.Complaints.Lifecycles;
 global using Mediation.Complaints.Linking;
 global using Mediation.Complaints.Lists;
 global using Mediation.Complaints.Live;

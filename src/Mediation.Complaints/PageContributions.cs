@@ -28,6 +28,10 @@ public static class PageContributions
         public IServiceCollection AddCaseStep<TStep>()
             where TStep : class, ICaseStep => services.AddScoped<ICaseStep, TStep>();
 
+        /// <summary>Adds a lifecycle to the pictures.</summary>
+        public IServiceCollection AddLifecycle<TLifecycle>()
+            where TLifecycle : class, ILifecycle => services.AddScoped<ILifecycle, TLifecycle>();
+
         /// <summary>Adds a part to the desk.</summary>
         public IServiceCollection AddDeskPart<TComponent>(string key, string permission, int order)
             where TComponent : DeskPartComponent => services.AddSingleton(new DeskPart(key, typeof(TComponent), permission, order));

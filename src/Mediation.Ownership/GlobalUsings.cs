@@ -9,6 +9,7 @@ global using Mediation.Complaints.Domain.Clock;
 global using Mediation.Complaints.Domain.Endings;
 global using Mediation.Complaints.Domain.Parties;
 global using Mediation.Complaints.Domain.Signals;
+global using Mediation.Complaints.Lifecycles;
 global using Mediation.Complaints.Live;
 global using Mediation.Complaints.Signals;
 global using Mediation.Core.Calendars;

@@ -42,7 +42,10 @@ public sealed class OwnershipModule : MediationModule
             .AddScoped<IHistoryDetails, OwnershipHistoryDetails>()
             .AddScoped<ICaseResponsibility, OwnershipResponsibility>()
             .AddSingleton(new HistoryFieldWords("rungCause", nameof(RungCause)))
-            .AddSingleton<AcceptUntilText>();
+            .AddSingleton<AcceptUntilText>()
+            .AddLifecycle<OwnershipLifecycle>()
+            .AddLifecycle<CloseOutLifecycle>()
+            .AddLifecycle<RiskEventLifecycle>();
         AddRiskEvents(services);
         AddCasePage(services);
     }

@@ -6,6 +6,7 @@ global using Mediation.Complaints.CasePage;
 global using Mediation.Complaints.Data;
 global using Mediation.Complaints.Domain;
 global using Mediation.Complaints.Domain.Parties;
+global using Mediation.Complaints.Lifecycles;
 global using Mediation.Complaints.Lists;
 global using Mediation.Complaints.Live;
 global using Mediation.Core.Calendars;

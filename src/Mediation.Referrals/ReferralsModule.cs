@@ -30,6 +30,7 @@ public sealed class ReferralsModule : MediationModule
             .AddScoped<IRowMarks, MediationMarks>()
             .AddScoped<IHistoryDetails, MediationHistoryDetails>()
             .AddScoped<ICaseNumbers, MediationNumbers>()
+            .AddLifecycle<MediationLifecycle>()
             .AddSingleton(new HistoryFieldWords("change", nameof(SessionChange)))
             .AddSingleton(new HistoryFieldWords("reason", nameof(FailureReason)))
             .AddSingleton(new HistoryFieldWords("reason", nameof(DeclineReason)))
@@ -77,6 +78,9 @@ public sealed class ReferralsModule : MediationModule
         permissions.Define(ReferralPermissions.Mediate, Mediator);
     }
 
-    public override void DefineMenu(MenuCatalog menu) =>
+    public override void DefineMenu(MenuCatalog menu)
+    {
         menu.Add(new MenuItem("Menu:Centre", "/centre", ReferralPermissions.ReadDesk, 10, CentreStaff, Mediator));
+        menu.Add(new MenuItem("Menu:Mediations", MediationsPage.Address, ReferralPermissions.Read, 24));
+    }
 }

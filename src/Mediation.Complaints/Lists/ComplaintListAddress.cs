@@ -5,9 +5,15 @@ public static class ComplaintListAddress
 {
     public const string Page = "/complaints";
 
+    /// <summary>Open cases alone, in whatever state.</summary>
+    internal const string OpenOnly = "only";
+
     /// <summary>The page of the list. It shows open cases unless its address says otherwise, and knows no views: those are the desk's.</summary>
     public static string OfPage(ComplaintListFilter filter) =>
         Page + QueryString.Create([new("open", Text(filter.Open) ?? "both"), .. Parameters(filter with { View = ComplaintListView.All, Open = null })]);
+
+    /// <summary>Open cases in a state. In the form "open" is chosen by itself, so that it does not limit an ended state there: here it does.</summary>
+    public static string OfOpen(ComplaintState state) => $"{Page}?open={OpenOnly}&state={state}";
 
     /// <summary>The same with the columns that it shows; null for those of whoever opens it.</summary>
     public static string OfPage(ComplaintListFilter filter, IReadOnlyList<ListColumn>? columns) =>

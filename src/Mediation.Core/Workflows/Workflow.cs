@@ -42,6 +42,15 @@ public sealed class Workflow<TState, TAction>
     public IEnumerable<(TState From, TAction Action, TState To)> Steps =>
         table.Select(step => (step.Key.State, step.Key.Action, step.Value)).OrderBy(s => s.State).ThenBy(s => s.Action);
 
+    /// <summary>The table by names, for whoever draws it: every state that it mentions, and the steps that lead to another state.</summary>
+    public WorkflowShape Shape =>
+        new(
+            typeof(TState).Name,
+            typeof(TAction).Name,
+            [.. Enum.GetValues<TState>().Where(state => Steps.Any(s => s.From.Equals(state) || s.To.Equals(state))).Select(state => state.ToString())],
+            [.. Steps.Where(s => !s.From.Equals(s.To)).Select(s => new WorkflowStep(s.From.ToString(), s.Action.ToString(), s.To.ToString()))]
+        );
+
     public bool Allows(TState state, TAction action) => table.ContainsKey((state, action));
 
     public IEnumerable<TAction> Allowed(TState state) => Enum.GetValues<TAction>().Where(action => Allows(state, action));

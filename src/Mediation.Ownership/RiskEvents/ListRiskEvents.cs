@@ -8,7 +8,8 @@ public sealed class ListRiskEvents(MediationDbContext db, CurrentUser user) : Qu
 
     /// <param name="Concluded">Those whose final report is written; those that are not concluded when left out.</param>
     /// <param name="After">Where the page before ended, as its result said.</param>
-    public sealed record Input(bool? Concluded = null, string? After = null) : IInput<Result>;
+    /// <param name="State">Only those that stand so, whatever <paramref name="Concluded"/> says.</param>
+    public sealed record Input(bool? Concluded = null, string? After = null, RiskEventState? State = null) : IInput<Result>;
 
     internal sealed class Checks : AbstractValidator<Input>
     {
@@ -41,7 +42,10 @@ public sealed class ListRiskEvents(MediationDbContext db, CurrentUser user) : Qu
     {
         var after = InstantPageKey.Read(input.After, "after");
         var wanted = db.RiskEvents.AsNoTracking().InScope(user);
-        wanted = input.Concluded == true ? wanted.Where(e => e.State == RiskEventState.Concluded) : wanted.Where(e => e.State != RiskEventState.Concluded);
+        wanted =
+            input.State is { } state ? wanted.Where(e => e.State == state)
+            : input.Concluded == true ? wanted.Where(e => e.State == RiskEventState.Concluded)
+            : wanted.Where(e => e.State != RiskEventState.Concluded);
         if (after is { At: var at, Id: var id })
         {
             wanted = wanted.Where(e => e.OpenedAt < at || (e.OpenedAt == at && e.Id < id));

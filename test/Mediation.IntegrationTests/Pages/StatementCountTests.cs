@@ -24,6 +24,8 @@ public sealed partial class StatementCountTests
     [InlineData("zhoumingyuan", "/complaints?open=both", 8)]
     // The units to choose from, a page of the ledger, its count, and what the menu counts.
     [InlineData("hegui", "/ledger?state=Accepted", 7)]
+    // One for each of five lifecycles, however many cases there are, and what the menu counts.
+    [InlineData("hegui", "/lifecycles", 8)]
     public async Task A_page_asks_the_database_so_often_and_no_more(string user, string path, int most)
     {
         await using var data = await TestDatabase.WithDemoBankAsync(DemoCases, DatabaseProvider.Sqlite);
