@@ -1,4 +1,5 @@
 using Mediation.Complaints.Letters;
+using Mediation.Core.UseCases;
 using Mediation.Documents.Domain;
 using Mediation.IntegrationTests.Databases;
 using Mediation.Notifications.Domain;
