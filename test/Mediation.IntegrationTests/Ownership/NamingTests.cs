@@ -1,5 +1,7 @@
 using Mediation.Complaints.Investigation;
 using Mediation.Core.Localization;
+using Mediation.Core.Values;
+using Mediation.Documents.Data;
 using Mediation.IntegrationTests.Databases;
 using Mediation.Ownership.Data;
 using Mediation.Ownership.Domain;
