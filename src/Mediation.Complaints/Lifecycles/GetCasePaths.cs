@@ -2,7 +2,7 @@ using Mediation.Core.Workflows;
 
 namespace Mediation.Complaints.Lifecycles;
 
-/// <summary>The ways of a case through the lifecycles, as its history proves them: which states, since when, how long and by whom.</summary>
+/// <summary>The ways of a case through the lifecycles, as its history proves them: which states, since when and how long.</summary>
 [RequiresPermission(ComplaintPermissions.Read)]
 public sealed class GetCasePaths(MediationDbContext db, ComplaintReader complaints, IEnumerable<ILifecycle> lifecycles, CurrentUser user)
     : Query<GetCasePaths.Input, IReadOnlyList<GetCasePaths.Path>>,

@@ -18,7 +18,7 @@ public sealed record LifecyclePath(string Key, string? Number, IReadOnlyList<Lif
             number,
             [
                 .. trail
-                    .Select((t, i) => new LifecycleVisit($"{t.Value}", t.Entry.At, i + 1 < trail.Count ? trail[i + 1].Entry.At : null, t.Entry.ActorName))
+                    .Select((t, i) => new LifecycleVisit($"{t.Value}", t.Entry.At, i + 1 < trail.Count ? trail[i + 1].Entry.At : null))
                     .Where(visit => states.Contains(visit.State)),
             ]
         );
@@ -28,5 +28,4 @@ public sealed record LifecyclePath(string Key, string? Number, IReadOnlyList<Lif
 /// <param name="State">The state.</param>
 /// <param name="From">Since when: the entry of the history by which it came there.</param>
 /// <param name="To">Until when; null while it is there.</param>
-/// <param name="By">Who brought it there.</param>
-public sealed record LifecycleVisit(string State, DateTimeOffset From, DateTimeOffset? To, string By);
+public sealed record LifecycleVisit(string State, DateTimeOffset From, DateTimeOffset? To);
