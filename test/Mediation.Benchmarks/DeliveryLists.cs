@@ -2,7 +2,6 @@ using Mediation.Core.Anchors;
 using Mediation.Core.BackgroundWork;
 using Mediation.Core.Data;
 using Mediation.Core.Deliveries;
-using Mediation.Core.Outbox;
 using Mediation.Core.Security;
 using Mediation.Core.UseCases;
 using Mediation.Core.Values;

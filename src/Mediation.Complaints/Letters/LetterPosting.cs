@@ -1,4 +1,3 @@
-using Mediation.Documents.Data;
 using Mediation.Documents.Domain;
 using Mediation.Notifications.Data;
 using Mediation.Notifications.Domain;

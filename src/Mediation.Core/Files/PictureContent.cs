@@ -115,22 +115,19 @@ internal static class PictureContent
         HashSet<long> seen = [];
         while (pointer + 4 <= content.Length)
         {
-            // Each pointer counts, also one that leads nowhere: a list of millions of them costs as much.
-            if (++parts > MostParts)
-            {
-                throw new InvalidDataException("The list of pages does not end.");
-            }
-
             content.Position = pointer;
             long place = U32(Read(content, 4), 0, isLittle);
-            if (place == 0 || place + 2 > content.Length)
-            {
-                return;
-            }
+            var isNowhere = place == 0 || place + 2 > content.Length;
 
-            if (depth == 0 || !seen.Add(place))
+            // Each pointer counts, also one that leads nowhere: a list of millions of them costs as much.
+            if (++parts > MostParts || (!isNowhere && (depth == 0 || !seen.Add(place))))
             {
                 throw new InvalidDataException("The list of pages does not end.");
+            }
+
+            if (isNowhere)
+            {
+                return;
             }
 
             content.Position = place;

@@ -30,4 +30,7 @@ public sealed partial class LeaderOwnership
         (Alarms, WaitsUntil) = (0, null);
         Raise(new LeaderAttended(CaseId, Id, LeaderId!.Value, LeaderName));
     }
+
+    /// <summary>The leader came along to another unit, and leads on from there.</summary>
+    public void FollowLeader(string unitPath) => LeaderUnitPath = unitPath;
 }

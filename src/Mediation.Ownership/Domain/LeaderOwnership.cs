@@ -172,9 +172,6 @@ public sealed partial class LeaderOwnership : AggregateRoot
         (Rung, Alarms) = (1, 0);
     }
 
-    /// <summary>The leader came along to another unit, and leads on from there.</summary>
-    public void FollowLeader(string unitPath) => LeaderUnitPath = unitPath;
-
     private OwnershipNaming CurrentNaming => namings.MaxBy(n => n.Number)!;
 
     /// <remarks>Once the case has ended, what is open is decided by how far closing out is.</remarks>

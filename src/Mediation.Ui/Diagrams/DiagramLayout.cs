@@ -114,7 +114,7 @@ public sealed class DiagramLayout
         return new DiagramLine(step, PathOf(points), LabelOf(step), isBack ? x - 8 : x + 8, y - 4, isBack);
     }
 
-    private static string PathOf(IReadOnlyList<(double X, double Y)> points)
+    private static string PathOf(List<(double X, double Y)> points)
     {
         StringBuilder path = new(Invariant($"M{points[0].X:0.#} {points[0].Y:0.#}"));
         for (var i = 1; i < points.Count; i++)

@@ -2,9 +2,7 @@ using Mediation.Complaints.Domain.Letters;
 using Mediation.Complaints.Letters;
 using Mediation.Core.UseCases;
 using Mediation.Documents.Data;
-using Mediation.Documents.Domain;
 using Mediation.IntegrationTests.Databases;
-using Mediation.Notifications.Domain;
 using Mediation.Notifications.Letters;
 
 namespace Mediation.IntegrationTests.Complaints;

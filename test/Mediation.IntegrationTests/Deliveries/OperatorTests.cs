@@ -1,7 +1,6 @@
 using Mediation.Core.BackgroundWork;
 using Mediation.Core.Deliveries;
 using Mediation.Core.History;
-using Mediation.Core.Outbox;
 using Mediation.IntegrationTests.Databases;
 using static Mediation.IntegrationTests.Deliveries.DeliveryBank;
 

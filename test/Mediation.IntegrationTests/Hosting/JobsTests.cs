@@ -5,7 +5,6 @@ using Hangfire.InMemory;
 using Hangfire.Storage;
 using Mediation.Core.BackgroundWork;
 using Mediation.Core.Deliveries;
-using Mediation.Core.DueRows;
 using Mediation.Core.Outbox;
 using Mediation.Web;
 using Mediation.Web.Hosting;

@@ -1,6 +1,5 @@
 using Mediation.Core.BackgroundWork;
 using Mediation.Core.Deliveries;
-using Mediation.Core.Outbox;
 using Mediation.IntegrationTests.Databases;
 using Mediation.Notifications.Domain;
 using Mediation.Notifications.Sending;

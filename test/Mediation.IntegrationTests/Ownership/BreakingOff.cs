@@ -1,4 +1,3 @@
-using Mediation.Core.Data;
 using Mediation.Ownership.Domain;
 
 namespace Mediation.IntegrationTests.Ownership;

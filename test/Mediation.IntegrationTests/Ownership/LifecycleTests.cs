@@ -1,6 +1,5 @@
 using Mediation.Complaints.Lifecycles;
 using Mediation.IntegrationTests.Databases;
-using Mediation.Ownership.Domain;
 
 namespace Mediation.IntegrationTests.Ownership;
 

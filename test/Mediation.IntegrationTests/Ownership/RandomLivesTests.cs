@@ -2,14 +2,12 @@ using Mediation.Accounts.Absences;
 using Mediation.Accounts.Domain;
 using Mediation.Accounts.People;
 using Mediation.Accounts.Reorganisations;
-using Mediation.Complaints.Linking;
 using Mediation.Core.Calendars;
 using Mediation.IntegrationTests.Databases;
 using Mediation.Notifications.Domain;
 using Mediation.Ownership.Data;
 using Mediation.Ownership.Domain;
 using Mediation.Ownership.Escalation;
-using Mediation.Ownership.Leaders;
 
 namespace Mediation.IntegrationTests.Ownership;
 
@@ -20,7 +18,7 @@ namespace Mediation.IntegrationTests.Ownership;
 [OnEveryDatabase]
 public sealed class RandomLivesTests : IAsyncLifetime
 {
-    private const int Steps = 240;
+    private const int Steps = 100;
     private readonly BreakingOff breaks = new();
     private readonly Random random = new(20_261_130);
     private readonly List<Guid> cases = [];

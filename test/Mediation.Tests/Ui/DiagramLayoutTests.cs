@@ -67,8 +67,8 @@ public sealed class DiagramLayoutTests
     }
 
     [Fact]
-    public void A_refusal_that_names_the_next_leader_in_one_save_went_by_vacant() =>
-        Shapes["OwnershipWorkflow"].Between("Accepted", "Named").ShouldBe(["Accepted", "Vacant", "Named"]);
+    public void A_case_opened_again_whose_leader_is_named_in_one_save_went_by_vacant() =>
+        Shapes["OwnershipWorkflow"].Between("Lifted", "Named").ShouldBe(["Lifted", "Vacant", "Named"]);
 
     [Fact]
     public void Nothing_leads_from_an_end() => Shapes["CloseOutWorkflow"].Between("ClosedOut", "Due").ShouldBeEmpty();

@@ -144,7 +144,7 @@ internal sealed partial class CaseLife
     {
         if (IsOpen && level >= RiskLevel.Major && Ownership is null)
         {
-            Ownership = LeaderOwnership.Open(complaint.Id, level, 1);
+            Ownership = LeaderOwnership.Open(complaint.Id, level, 1, Now);
             Try(0, o => LadderMoves.Name(o, Ground()));
         }
     }
