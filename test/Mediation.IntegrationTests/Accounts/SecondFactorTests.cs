@@ -149,14 +149,22 @@ public sealed partial class SecondFactorTests
         var page = await proposed.Content.ReadAsStringAsync();
         page.ShouldContain("src=\"data:image/png;base64,");
         var key = FromBase32(Key().Match(page).Groups["key"].Value);
-        using var started = await person.PostAsync(
-            "/account",
-            page,
-            "StartSecondFactor",
-            new() { ["code"] = TimeCode.At(key, ((clock ?? TimeProvider.System).GetUtcNow().ToUnixTimeSeconds() / 30) - 1) }
-        );
-        var shown = await started.Content.ReadAsStringAsync();
-        return (key, [.. Recovery().Matches(shown).Select(m => m.Groups["code"].Value)]);
+        List<string> recovery = [];
+
+        // On a busy machine the code of the half minute before is too old when it arrives: then the next one is typed.
+        for (var attempt = 0; recovery.Count == 0 && attempt < 4; attempt++)
+        {
+            using var started = await person.PostAsync(
+                "/account",
+                page,
+                "StartSecondFactor",
+                new() { ["code"] = TimeCode.At(key, ((clock ?? TimeProvider.System).GetUtcNow().ToUnixTimeSeconds() / 30) - 1) }
+            );
+            page = await started.Content.ReadAsStringAsync();
+            recovery = [.. Recovery().Matches(page).Select(m => m.Groups["code"].Value)];
+        }
+
+        return (key, recovery);
     }
 
     private static async Task<string> CodeAsync(Person person, string code)

@@ -45,6 +45,7 @@ public sealed class TamperingTests(ITestOutputHelper output)
         ["muted_kind"] = OwnChoice,
         ["notification_copy.ReadAt"] = "when its reader opened it: nothing rests on it",
         ["notification_copy.IsReplaced"] = "which of two messages an inbox lists: nothing rests on it",
+        ["notification_copy.IsSettled"] = "whether it was over before somebody opened it: nothing rests on it",
         ["search_text"] = "it follows from what it finds; the verifier makes the words anew and compares",
         ["registration_draft"] = "a person's own words before they are a complaint, sealed; no figure, right or date rests on it",
         ["saved_view"] = "a person's own shortcut to a list: it shows no more than its reader may see",

@@ -164,6 +164,20 @@ public sealed class FirstUsersTests
         (opened.IsSettled, opened.OpenedAt).ShouldBe((false, bank.App.Now));
     }
 
+    [Fact]
+    public async Task What_is_over_before_anybody_was_told_is_told_to_nobody()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var complaint = await bank.RegisterAsync();
+        await bank.App.DispatchAllAsync();
+        var measure = (await AcceptedMeasureAsync(bank, complaint.Id)).MeasureId;
+        await bank.App.AsAsync(bank.Zhou, new WithdrawMeasure.Input(complaint.Id, measure, "不再需要。"));
+        await bank.App.DispatchAllAsync();
+        (await bank.App.KindsAsync(bank.Handler)).ShouldNotContain(OwnershipNotices.MeasureSet);
+        (await bank.App.KindsAsync(bank.Handler)).ShouldContain(OwnershipNotices.MeasureWithdrawn);
+        (await bank.App.AuditAsync()).ShouldBeEmpty();
+    }
+
     private static async Task<SetMeasure.Result> AcceptedMeasureAsync(Bank bank, Guid complaintId)
     {
         await bank.App.AsAsync(bank.Zhou, new AcceptOwnership.Input(complaintId));

@@ -40,6 +40,7 @@ public sealed class LeaderInBrowserTests(OpenServer open)
         await card.Locator("a[href^='tel:'][href$='13800136072']").WaitForAsync();
         (await card.InnerTextAsync()).ShouldContain("孙小兰");
         (await handler.ReadAsync($"complaints/{id}/history")).GetRawText().ShouldContain("ComplainantRevealed");
+        await phone.WaitForLoadStateAsync(LoadState.Load);
         (await phone.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth")).ShouldBeLessThanOrEqualTo(0, "it scrolls sideways");
         await phone.Context.CloseAsync();
 

@@ -79,7 +79,7 @@ public sealed class EveryPageTests(DemoBrowser demo)
         await page.Locator(".menu > summary").ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "深色" }).ClickAsync();
         await page.Locator("html[data-theme=dark]").WaitForAsync();
-        (await page.EvaluateAsync<string>("getComputedStyle(document.documentElement).colorScheme")).ShouldBe("dark");
+        await page.WaitForFunctionAsync("getComputedStyle(document.documentElement).colorScheme === 'dark'");
         await page.Locator(".menu > summary").ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "English" }).ClickAsync();
         await page.Locator("html[lang=en]").WaitForAsync();
