@@ -17,7 +17,7 @@ public sealed class PrintTests(DemoBrowser demo)
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         await page.GotoAsync("/desk");
         await page.Locator("table.list .say a[href^='/complaints/']").First.ClickAsync();
-        await page.Locator(".clock").WaitForAsync();
+        await page.Locator(".clock").First.WaitForAsync();
         var words = await WordsAsync(page);
         words.ShouldContain(new Uri(page.Url).AbsolutePath.Split('/')[^1]);
         words.ShouldContain("收到当日不计", customMessage: "how the date came about is folded on the screen");
