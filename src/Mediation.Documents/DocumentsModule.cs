@@ -7,7 +7,7 @@ namespace Mediation.Documents;
 /// <summary>Documents (文书): what was issued under a number, and how it is set and verified.</summary>
 public sealed class DocumentsModule : MediationModule
 {
-    public override void AddServices(IServiceCollection services) => services.AddSingleton<DocumentRenderer>();
+    public override void AddServices(IServiceCollection services) => services.AddSingleton<DocumentRenderer>().AddScoped<DocumentIssuer>();
 
     public override void DefinePermissions(PermissionCatalog permissions) => permissions.Define(DocumentPermissions.Verify, [.. MediationRoles.All]);
 }

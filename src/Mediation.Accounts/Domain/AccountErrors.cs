@@ -57,6 +57,8 @@ public static class AccountErrors
     /// <summary>The unit is closed; its people belong to its successor.</summary>
     public static BusinessException UnitClosed() => new("Accounts:UnitClosed", ErrorKind.Conflict);
 
+    public static BusinessException AlreadyLocked() => new("Accounts:AlreadyLocked", ErrorKind.Conflict);
+
     /// <summary>Another administrator locked the acting one at the same moment.</summary>
     public static BusinessException Locked() => new("Accounts:Locked", ErrorKind.Conflict);
 

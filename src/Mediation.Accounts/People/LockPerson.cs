@@ -11,6 +11,7 @@ public sealed class LockPerson(MediationDbContext db, CurrentUser user, TimeProv
         public Checks() => RuleFor(i => i.Reason).Required();
     }
 
+    /// <exception cref="BusinessException"><c>Accounts:NotYourself</c>, <c>Accounts:Locked</c>, <c>Accounts:AlreadyLocked</c></exception>
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         if (input.UserId == user.Id)
@@ -21,6 +22,11 @@ public sealed class LockPerson(MediationDbContext db, CurrentUser user, TimeProv
         var now = clock.GetUtcNow();
         await EnsureNotLockedAsync(now, ct);
         var person = await db.PersonAsync(input.UserId, ct);
+        if (person.IsLockedByAdministrator)
+        {
+            throw AccountErrors.AlreadyLocked();
+        }
+
         person.Lock();
         await db.LoseAuthorityAsync(person.Id, person.UnitId, now, ct);
         db.Record(SecurityEventKind.PersonLocked, now, user, person.Id, input.Reason.ToString());

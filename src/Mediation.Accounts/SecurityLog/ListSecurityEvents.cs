@@ -9,6 +9,8 @@ public sealed class ListSecurityEvents(MediationDbContext db, InstitutionTime in
         IHaveRoute
 {
     private const int PageSize = 100;
+
+    private static readonly InstantOrder<SecurityEvent> Order = new(e => e.At, e => e.Id);
     private const int MostDays = 400;
 
     /// <param name="Kind">Only what is of this kind.</param>
@@ -56,21 +58,14 @@ public sealed class ListSecurityEvents(MediationDbContext db, InstitutionTime in
         var events = Within(input);
         events = input.Kind is { } kind ? events.Where(e => e.Kind == kind) : events;
         events = input.UserId is { } id ? events.Where(e => e.UserId == id || e.ActorId == id) : events;
-        var (after, before) = (InstantPageKey.Read(input.After, "after"), InstantPageKey.Read(input.Before, "before"));
-        var page = await Ordered(events, after, before).Take(PageSize + 1).ToListAsync(ct);
-        var more = page.Count > PageSize;
-        page = [.. page.Take(PageSize)];
-        if (before is not null)
-        {
-            page.Reverse();
-        }
-
-        var ids = page.SelectMany(e => new[] { e.ActorId, e.UserId }).OfType<Guid>().Distinct().ToList();
+        var request = InstantPageRequest.Of(input.After, input.Before, PageSize);
+        var page = request.PageOf(await Order.Read(events, request).ToListAsync(ct), e => new InstantPageKey(e.At, e.Id));
+        var ids = page.Rows.SelectMany(e => new[] { e.ActorId, e.UserId }).OfType<Guid>().Distinct().ToList();
         var names = await db.Users.Where(u => ids.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.UserName, ct);
         return new Result(
-            [.. page.Select(e => new Row(e.At, e.Kind, NameOf(e.ActorId), e.ActorId == Actor.System.Id, NameOf(e.UserId), e.Address, e.Detail))],
-            page.Count > 0 && (before is not null || more) ? new InstantPageKey(page[^1].At, page[^1].Id).ToString() : null,
-            page.Count > 0 && (before is not null ? more : after is not null) ? new InstantPageKey(page[0].At, page[0].Id).ToString() : null
+            [.. page.Rows.Select(e => new Row(e.At, e.Kind, NameOf(e.ActorId), e.ActorId == Actor.System.Id, NameOf(e.UserId), e.Address, e.Detail))],
+            page.Next,
+            page.Previous
         );
 
         string? NameOf(Guid? id) => id is { } of && of != Actor.System.Id ? names.GetValueOrDefault(of) ?? of.ToString() : null;
@@ -91,23 +86,6 @@ public sealed class ListSecurityEvents(MediationDbContext db, InstitutionTime in
 
         var end = institution.EndOfDay(to);
         return events.Where(e => e.At < end);
-    }
-
-    private static IQueryable<SecurityEvent> Ordered(IQueryable<SecurityEvent> events, InstantPageKey? after, InstantPageKey? before)
-    {
-        if (before is not null)
-        {
-            var (from, id) = before;
-            return events.Where(e => e.At > from || (e.At == from && e.Id.CompareTo(id) > 0)).OrderBy(e => e.At).ThenBy(e => e.Id);
-        }
-
-        if (after is not null)
-        {
-            var (to, id) = after;
-            events = events.Where(e => e.At < to || (e.At == to && e.Id.CompareTo(id) < 0));
-        }
-
-        return events.OrderByDescending(e => e.At).ThenByDescending(e => e.Id);
     }
 
     public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("security-events");

@@ -12,11 +12,9 @@ public sealed class LetterIssuer(
     MediationDbContext db,
     LetterContents contents,
     LetterAddressees addressees,
-    DocumentRenderer renderer,
-    FileStore store,
+    DocumentIssuer documents,
     InstitutionTime institution,
     BankName bank,
-    CurrentUser user,
     CaseTime time
 )
 {
@@ -41,51 +39,20 @@ public sealed class LetterIssuer(
             fields[name] = value;
         }
 
-        var printed = renderer.Print(
-            LetterRules.TemplateOf(occasion.Kind),
-            fields,
-            new PrintOptions(number, now, $"letter:{complaint.Id:N}:{number}") { Remedies = LetterRules.RemediesOf(occasion.Kind, content.Superior) }
-        );
-        var letter = await KeepAsync(complaint, occasion, printed, series, number, addressee.PartyId, now, ct);
-        complaint.IssueLetter(letter, printed.TextSha256, occasion.Reason?.Id);
-        return letter;
-    }
-
-    private async Task<IssuedDocument> KeepAsync(
-        Complaint complaint,
-        LetterOccasion occasion,
-        PrintedDocument printed,
-        string series,
-        string number,
-        Guid addressee,
-        DateTimeOffset now,
-        CancellationToken ct
-    )
-    {
-        using MemoryStream pdf = new(printed.Pdf);
-        var (sha, bytes) = await store.PutAsync(pdf, ct);
-        var file = StoredFile.Of($"{number}.pdf", "application/pdf", bytes, sha, user.Id, now, complaint.Id);
-        var letter = IssuedDocument.Issue(
-            new DocumentIssue(
-                occasion.Kind,
-                number,
-                series,
-                complaint.Id,
-                complaint.Number,
-                occasion.Subject,
-                file.Id,
-                sha,
-                printed.TemplateKey,
-                printed.TemplateVersion
-            )
+        var (letter, textSha256) = await documents.IssueAsync(
+            new DocumentIssue(occasion.Kind, number, series, complaint.Id, complaint.Number, occasion.Subject)
             {
-                AddresseeId = addressee,
+                AddresseeId = addressee.PartyId,
                 SupersedesId = occasion.Supersedes?.Id,
             },
-            user.Id,
-            now
+            new DocumentPrint(LetterRules.TemplateOf(occasion.Kind), fields, $"letter:{complaint.Id:N}")
+            {
+                Remedies = LetterRules.RemediesOf(occasion.Kind, content.Superior),
+            },
+            now,
+            ct
         );
-        db.AddRange(file, letter);
+        complaint.IssueLetter(letter, textSha256, occasion.Reason?.Id);
         return letter;
     }
 

@@ -52,7 +52,7 @@ public sealed class OpenLetter(MediationDbContext db, FileStore store, RevealAcc
 
     /// <remarks>Shown in the browser, for it is a file of our own. Not idempotent by key: each reading is one.</remarks>
     public static void Map(ApiRoutes api) =>
-        api.MapGet("documents/{id:guid}/content", async (Guid id, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+        api.MapRecordedGet("documents/{id:guid}/content", async (Guid id, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
         {
             var file = await run.RunAsync(new Input(id), ct: ct);
             http.Response.Headers.ContentDisposition = new System.Net.Mime.ContentDisposition { Inline = true, FileName = file.Name }.ToString();

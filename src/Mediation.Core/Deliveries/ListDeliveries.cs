@@ -6,6 +6,8 @@ public sealed class ListDeliveries(MediationDbContext db, TimeProvider clock) : 
 {
     private const int PageSize = 50;
 
+    private static readonly InstantOrder<Delivery> Order = new(d => d.CreatedAt, d => d.Id);
+
     /// <param name="Destination">Only what goes there.</param>
     /// <param name="State">Only what stands so.</param>
     /// <param name="Id">Only this one, such as the id that its receiver asks about.</param>
@@ -53,9 +55,9 @@ public sealed class ListDeliveries(MediationDbContext db, TimeProvider clock) : 
         deliveries = input.Destination is { Length: > 0 } destination ? deliveries.Where(d => d.Destination == destination) : deliveries;
         deliveries = input.State is { } state ? deliveries.Where(d => d.State == state) : deliveries;
         deliveries = input.Id is { } id ? deliveries.Where(d => d.Id == id) : deliveries;
-        var (after, before) = (InstantPageKey.Read(input.After, "after"), InstantPageKey.Read(input.Before, "before"));
-        var page = await Ordered(deliveries, after, before)
-            .Take(PageSize + 1)
+        var request = InstantPageRequest.Of(input.After, input.Before, PageSize);
+        var read = await Order
+            .Read(deliveries, request)
             .Select(d => new Row(
                 d.Id,
                 d.CaseId,
@@ -74,38 +76,8 @@ public sealed class ListDeliveries(MediationDbContext db, TimeProvider clock) : 
                 d.IsUrgent
             ))
             .ToListAsync(ct);
-        var more = page.Count > PageSize;
-        page = [.. page.Take(PageSize)];
-        if (before is not null)
-        {
-            page.Reverse();
-        }
-
-        return new Result(
-            page,
-            page.Count > 0 && (before is not null || more) ? KeyOf(page[^1]) : null,
-            page.Count > 0 && (before is not null ? more : after is not null) ? KeyOf(page[0]) : null
-        );
-    }
-
-    private static string KeyOf(Row row) => new InstantPageKey(row.CreatedAt, row.Id).ToString();
-
-    /// <remarks>The first condition is what an index is entered by; the second leaves out the rows of the same instant that were shown.</remarks>
-    private static IQueryable<Delivery> Ordered(IQueryable<Delivery> deliveries, InstantPageKey? after, InstantPageKey? before)
-    {
-        if (before is not null)
-        {
-            var (from, id) = before;
-            return deliveries.Where(d => d.CreatedAt >= from && (d.CreatedAt > from || d.Id > id)).OrderBy(d => d.CreatedAt).ThenBy(d => d.Id);
-        }
-
-        if (after is not null)
-        {
-            var (to, id) = after;
-            deliveries = deliveries.Where(d => d.CreatedAt <= to && (d.CreatedAt < to || d.Id < id));
-        }
-
-        return deliveries.OrderByDescending(d => d.CreatedAt).ThenByDescending(d => d.Id);
+        var page = request.PageOf(read, row => new InstantPageKey(row.CreatedAt, row.Id));
+        return new Result(page.Rows, page.Next, page.Previous);
     }
 
     public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("deliveries");

@@ -74,6 +74,9 @@ public sealed class MediationUser : IdentityUser<Guid>
         (Email, NormalizedEmail, PhoneNumber) = (email, normalizedEmail, phone);
     }
 
+    /// <summary>Whether an administrator locked it; after wrong passwords it opens by itself.</summary>
+    public bool IsLockedByAdministrator => LockoutEnd == UntilFurtherNotice;
+
     /// <summary>Until an administrator unlocks it; every session and token is over.</summary>
     public void Lock()
     {

@@ -6,6 +6,9 @@ public sealed class ListTimers(MediationDbContext db, IEnumerable<ITimerHandler>
 {
     private const int PageSize = 50;
 
+    private static readonly InstantOrder<DueTimer> NextFirst = new(t => t.DueAt, t => t.Id, isNewestFirst: false);
+    private static readonly InstantOrder<DueTimer> LatestFirst = new(t => t.DueAt, t => t.Id);
+
     /// <param name="View">Those that wait when not said.</param>
     /// <param name="Kind">Only of this kind.</param>
     /// <param name="After">Where the page before ended, as its result said.</param>
@@ -47,22 +50,10 @@ public sealed class ListTimers(MediationDbContext db, IEnumerable<ITimerHandler>
         var view = input.View ?? TimerView.Waiting;
         var timers = Of(db.Set<DueTimer>().AsNoTracking(), view);
         timers = input.Kind is { Length: > 0 } kind ? timers.Where(t => t.Kind == kind) : timers;
-        var (after, before) = (InstantPageKey.Read(input.After, "after"), InstantPageKey.Read(input.Before, "before"));
-        var isNextFirst = view is TimerView.Waiting or TimerView.Failed;
-        var read = await Ordered(timers, before ?? after, isAscending: isNextFirst == before is null).Take(PageSize + 1).ToListAsync(ct);
-        var more = read.Count > PageSize;
-        List<Row> page = [.. read.Take(PageSize).Select(t => RowOf(t, reminders))];
-        if (before is not null)
-        {
-            page.Reverse();
-        }
-
-        return new Result(
-            page,
-            kinds,
-            page.Count > 0 && (before is not null || more) ? KeyOf(page[^1]) : null,
-            page.Count > 0 && (before is not null ? more : after is not null) ? KeyOf(page[0]) : null
-        );
+        var request = InstantPageRequest.Of(input.After, input.Before, PageSize);
+        var order = view is TimerView.Waiting or TimerView.Failed ? NextFirst : LatestFirst;
+        var page = request.PageOf(await order.Read(timers, request).ToListAsync(ct), t => new InstantPageKey(t.DueAt, t.Id));
+        return new Result([.. page.Rows.Select(t => RowOf(t, reminders))], kinds, page.Next, page.Previous);
     }
 
     private static IQueryable<DueTimer> Of(IQueryable<DueTimer> timers, TimerView view) =>
@@ -77,21 +68,6 @@ public sealed class ListTimers(MediationDbContext db, IEnumerable<ITimerHandler>
 
     private static Row RowOf(DueTimer t, HashSet<string> reminders) =>
         new(t.Id, t.Kind, t.CaseId, t.DueAt, t.State, t.Failures, t.NextTryAt, t.EndedAt, t.LastError, t.SkipReason, reminders.Contains(t.Kind), t.Version);
-
-    private static string KeyOf(Row row) => new InstantPageKey(row.DueAt, row.Id).ToString();
-
-    /// <remarks>The first condition is what an index is entered by; the second leaves out the rows of the same instant that were shown.</remarks>
-    private static IQueryable<DueTimer> Ordered(IQueryable<DueTimer> timers, InstantPageKey? from, bool isAscending)
-    {
-        if (from is var (at, id))
-        {
-            timers = isAscending
-                ? timers.Where(t => t.DueAt >= at && (t.DueAt > at || t.Id > id))
-                : timers.Where(t => t.DueAt <= at && (t.DueAt < at || t.Id < id));
-        }
-
-        return isAscending ? timers.OrderBy(t => t.DueAt).ThenBy(t => t.Id) : timers.OrderByDescending(t => t.DueAt).ThenByDescending(t => t.Id);
-    }
 
     public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("timers");
 }

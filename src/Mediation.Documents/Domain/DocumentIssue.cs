@@ -1,18 +1,10 @@
 namespace Mediation.Documents.Domain;
 
 /// <summary>What is issued.</summary>
-public sealed record DocumentIssue(
-    DocumentKind Kind,
-    string Number,
-    string Series,
-    Guid CaseId,
-    string CaseNumber,
-    Guid SubjectId,
-    Guid FileId,
-    string Sha256,
-    string TemplateKey,
-    int TemplateVersion
-)
+/// <param name="Series">Series the number was drawn from.</param>
+/// <param name="CaseId">In whose history it stands.</param>
+/// <param name="SubjectId">What it is issued about, such as the mediation case.</param>
+public sealed record DocumentIssue(DocumentKind Kind, string Number, string Series, Guid CaseId, string CaseNumber, Guid SubjectId)
 {
     /// <summary>The party to whom it is addressed; null where it is addressed to none in particular.</summary>
     public Guid? AddresseeId { get; init; }

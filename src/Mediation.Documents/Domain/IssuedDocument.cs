@@ -42,7 +42,7 @@ public sealed class IssuedDocument : AggregateRoot
 
     public Guid IssuedBy { get; private set; }
 
-    public static IssuedDocument Issue(DocumentIssue issue, Guid by, DateTimeOffset now) =>
+    public static IssuedDocument Issue(DocumentIssue issue, IssuedFile file, Guid by, DateTimeOffset now) =>
         new()
         {
             Kind = issue.Kind,
@@ -51,10 +51,10 @@ public sealed class IssuedDocument : AggregateRoot
             CaseId = issue.CaseId,
             CaseNumber = issue.CaseNumber,
             SubjectId = issue.SubjectId,
-            FileId = issue.FileId,
-            Sha256 = issue.Sha256,
-            TemplateKey = issue.TemplateKey,
-            TemplateVersion = issue.TemplateVersion,
+            FileId = file.FileId,
+            Sha256 = file.Sha256,
+            TemplateKey = file.TemplateKey,
+            TemplateVersion = file.TemplateVersion,
             AddresseeId = issue.AddresseeId,
             SupersedesId = issue.SupersedesId,
             IssuedAt = now,

@@ -8,6 +8,8 @@ public sealed class ListInbox(MediationDbContext db, CurrentUser user, TemplateR
 {
     private const int PageSize = 30;
 
+    private static readonly InstantOrder<NotificationCopy> Order = new(c => c.CreatedAt, c => c.Id);
+
     /// <param name="Unread">Only what was not opened yet.</param>
     /// <param name="Kind">Only this kind.</param>
     /// <param name="After">Where the page before ended, as its result said.</param>
@@ -53,37 +55,28 @@ public sealed class ListInbox(MediationDbContext db, CurrentUser user, TemplateR
         var copies = db.NotificationCopies.AsNoTracking().Where(c => c.UserId == me && c.Channel == NotificationChannel.InApp && !c.IsReplaced);
         copies = input.Unread == true ? copies.Where(c => c.ReadAt == null && !c.IsSilent) : copies;
         copies = input.Kind is { Length: > 0 } kind ? copies.Where(c => c.Kind == kind) : copies;
-        var (after, before) = (InstantPageKey.Read(input.After, "after"), InstantPageKey.Read(input.Before, "before"));
-        var page = await (
-            from copy in Ordered(copies, after, before).Take(PageSize + 1)
+        var request = InstantPageRequest.Of(input.After, input.Before, PageSize);
+        var read = await (
+            from copy in Order.Read(copies, request)
             join notification in db.Notifications.AsNoTracking() on copy.NotificationId equals notification.Id
             from absent in db.Users.Where(u => u.Id == copy.InsteadOfId).DefaultIfEmpty()
             select new Found(copy, notification, absent!.DisplayName)
         ).ToListAsync(ct);
-        page =
+        // A join keeps no order.
+        read =
         [
-            .. before is null
-                ? page.OrderByDescending(f => f.Copy.CreatedAt).ThenByDescending(f => f.Copy.Id)
-                : page.OrderBy(f => f.Copy.CreatedAt).ThenBy(f => f.Copy.Id),
+            .. request.Before is null
+                ? read.OrderByDescending(f => f.Copy.CreatedAt).ThenByDescending(f => f.Copy.Id)
+                : read.OrderBy(f => f.Copy.CreatedAt).ThenBy(f => f.Copy.Id),
         ];
-        var more = page.Count > PageSize;
-        page = [.. page.Take(PageSize)];
-        if (before is not null)
-        {
-            page.Reverse();
-        }
-
+        var page = request.PageOf(read, f => new InstantPageKey(f.Copy.CreatedAt, f.Copy.Id));
         List<Row> rows = [];
-        foreach (var found in page)
+        foreach (var found in page.Rows)
         {
             rows.Add(await RowOfAsync(found, ct));
         }
 
-        return new Result(
-            rows,
-            page.Count > 0 && (before is not null || more) ? KeyOf(page[^1]) : null,
-            page.Count > 0 && (before is not null ? more : after is not null) ? KeyOf(page[0]) : null
-        );
+        return new Result(rows, page.Next, page.Previous);
     }
 
     private async Task<Row> RowOfAsync(Found found, CancellationToken ct)
@@ -106,25 +99,6 @@ public sealed class ListInbox(MediationDbContext db, CurrentUser user, TemplateR
     }
 
     private sealed record Found(NotificationCopy Copy, Notification Notification, string? InsteadOf);
-
-    private static string KeyOf(Found found) => new InstantPageKey(found.Copy.CreatedAt, found.Copy.Id).ToString();
-
-    private static IQueryable<NotificationCopy> Ordered(IQueryable<NotificationCopy> copies, InstantPageKey? after, InstantPageKey? before)
-    {
-        if (before is not null)
-        {
-            var (from, id) = before;
-            return copies.Where(c => c.CreatedAt >= from && (c.CreatedAt > from || c.Id > id)).OrderBy(c => c.CreatedAt).ThenBy(c => c.Id);
-        }
-
-        if (after is not null)
-        {
-            var (to, id) = after;
-            copies = copies.Where(c => c.CreatedAt <= to && (c.CreatedAt < to || c.Id < id));
-        }
-
-        return copies.OrderByDescending(c => c.CreatedAt).ThenByDescending(c => c.Id);
-    }
 
     public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("inbox");
 }

@@ -44,7 +44,7 @@ public sealed class OpenLetterDocument(MediationDbContext db, CurrentUser user, 
 
     /// <remarks>Shown in the browser, for it is a file of our own. Not idempotent by key: each reading is one.</remarks>
     public static void Map(ApiRoutes api) =>
-        api.MapGet("letters/{id:guid}/document", async (Guid id, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
+        api.MapRecordedGet("letters/{id:guid}/document", async (Guid id, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
         {
             var file = await run.RunAsync(new Input(id), ct: ct);
             http.Response.Headers.ContentDisposition = new System.Net.Mime.ContentDisposition { Inline = true, FileName = file.Name }.ToString();

@@ -13,9 +13,7 @@ public sealed class ResponsibilityLetters(
     ResponsibilityLetterContents contents,
     LetterInstitutions institutions,
     CaseLetters letters,
-    DocumentRenderer renderer,
-    FileStore store,
-    CurrentUser user,
+    DocumentIssuer documents,
     CaseTime time
 ) : IDomainEventHandler<OwnershipAccepted>
 {
@@ -31,30 +29,12 @@ public sealed class ResponsibilityLetters(
         fields["number"] = number;
         fields["supersedes"] = before?.Number;
         fields["institution"] = (await institutions.OfAsync(complaint.UnitId, ct)).Name;
-        var printed = renderer.Print(ResponsibilityLetter.Template, fields, new PrintOptions(number, now, $"letter:{complaint.Id:N}:{number}"));
-        using MemoryStream pdf = new(printed.Pdf);
-        var (sha, bytes) = await store.PutAsync(pdf, ct);
-        var file = StoredFile.Of($"{number}.pdf", "application/pdf", bytes, sha, user.Id, now, complaint.Id);
-        var letter = IssuedDocument.Issue(
-            new DocumentIssue(
-                DocumentKind.ResponsibilityLetter,
-                number,
-                series,
-                complaint.Id,
-                complaint.Number,
-                ownership.Id,
-                file.Id,
-                sha,
-                printed.TemplateKey,
-                printed.TemplateVersion
-            )
-            {
-                SupersedesId = before?.Id,
-            },
-            user.Id,
-            now
+        var (letter, textSha256) = await documents.IssueAsync(
+            new DocumentIssue(DocumentKind.ResponsibilityLetter, number, series, complaint.Id, complaint.Number, ownership.Id) { SupersedesId = before?.Id },
+            new DocumentPrint(ResponsibilityLetter.Template, fields, $"letter:{complaint.Id:N}"),
+            now,
+            ct
         );
-        db.AddRange(file, letter);
-        ownership.IssueLetter(letter, printed.TextSha256);
+        ownership.IssueLetter(letter, textSha256);
     }
 }

@@ -3,7 +3,7 @@ using Mediation.Documents;
 namespace Mediation.Ownership.RiskEvents;
 
 /// <summary>Prints a report, keeps the file and its hash, and has the event take it. What is not known yet is printed as 待核. Does not save.</summary>
-public sealed class RiskReportPrinter(MediationDbContext db, DocumentRenderer renderer, FileStore store, InstitutionTime institution, CurrentUser user)
+public sealed class RiskReportPrinter(MediationDbContext db, DocumentIssuer documents, InstitutionTime institution, CurrentUser user)
 {
     private const string Template = "risk-report";
 
@@ -16,28 +16,13 @@ public sealed class RiskReportPrinter(MediationDbContext db, DocumentRenderer re
     {
         var draft = new RiskReportDraft(one.NextReport, one.NextOrdinal, one.NextReportNumber, user.Actor, now, final);
         var unit = await db.Set<OrganisationUnit>().AsNoTracking().Where(u => u.Id == one.UnitId).Select(u => u.Name).SingleAsync(ct);
-        var printed = renderer.Print(Template, Fields(one, draft, unit), new PrintOptions(draft.Number, now, $"risk-event:{one.Id:N}:{draft.Number}"));
-        using MemoryStream pdf = new(printed.Pdf);
-        var (sha, bytes) = await store.PutAsync(pdf, ct);
-        var file = StoredFile.Of($"{draft.Number}.pdf", "application/pdf", bytes, sha, user.Id, now, HistoryChains.Institution);
-        var document = IssuedDocument.Issue(
-            new DocumentIssue(
-                DocumentKind.RiskEventReport,
-                draft.Number,
-                one.Number,
-                HistoryChains.Institution,
-                one.Number,
-                one.Id,
-                file.Id,
-                sha,
-                printed.TemplateKey,
-                printed.TemplateVersion
-            ),
-            user.Id,
-            now
+        var (document, textSha256) = await documents.IssueAsync(
+            new DocumentIssue(DocumentKind.RiskEventReport, draft.Number, one.Number, HistoryChains.Institution, one.Number, one.Id),
+            new DocumentPrint(Template, Fields(one, draft, unit), $"risk-event:{one.Id:N}"),
+            now,
+            ct
         );
-        db.AddRange(file, document);
-        return one.Write(draft, document, printed.TextSha256, nextFollowUpAt);
+        return one.Write(draft, document, textSha256, nextFollowUpAt);
     }
 
     private IReadOnlyList<string> ChangesOf(RiskEvent one, RiskReportDraft draft) =>

@@ -8,6 +8,8 @@ public sealed class ListMovedLimits(MediationDbContext db, DraftBook book, DutyN
 {
     private const int PageSize = 50;
 
+    private static readonly InstantOrder<MovedLimit> Order = new(m => m.MovedAt, m => m.Id);
+
     /// <param name="CalendarVersion">Number of the calendar; the newest when left out.</param>
     /// <param name="After">Where the page before ended, as its result said.</param>
     /// <param name="Before">Where the page after began, as its result said: the way back.</param>
@@ -33,41 +35,15 @@ public sealed class ListMovedLimits(MediationDbContext db, DraftBook book, DutyN
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         var version = input.CalendarVersion ?? (await book.NewestAsync(WorkCalendarRules.PolicyKey, ct)).Version;
-        var (after, before) = (InstantPageKey.Read(input.After, "after"), InstantPageKey.Read(input.Before, "before"));
+        var request = InstantPageRequest.Of(input.After, input.Before, PageSize);
         var moved = db.Set<MovedLimit>().AsNoTracking().Where(m => m.CalendarVersion == version);
-        var page = await Ordered(moved, after, before).Take(PageSize + 1).ToListAsync(ct);
-        var more = page.Count > PageSize;
-        page = [.. page.Take(PageSize)];
-        if (before is not null)
-        {
-            page.Reverse();
-        }
-
+        var page = request.PageOf(await Order.Read(moved, request).ToListAsync(ct), m => new InstantPageKey(m.MovedAt, m.Id));
         var names = (await duties.AllAsync(ct)).ToDictionary(t => t.Kind, t => t.Name.Word, StringComparer.Ordinal);
         return new Result(
-            [.. page.Select(m => new Row(m.CaseId, m.Limit, names.GetValueOrDefault(m.Name), m.OldDueAt, m.DueAt, m.MovedAt))],
-            page.Count > 0 && (before is not null || more) ? KeyOf(page[^1]) : null,
-            page.Count > 0 && (before is not null ? more : after is not null) ? KeyOf(page[0]) : null
+            [.. page.Rows.Select(m => new Row(m.CaseId, m.Limit, names.GetValueOrDefault(m.Name), m.OldDueAt, m.DueAt, m.MovedAt))],
+            page.Next,
+            page.Previous
         );
-    }
-
-    private static string KeyOf(MovedLimit m) => new InstantPageKey(m.MovedAt, m.Id).ToString();
-
-    private static IQueryable<MovedLimit> Ordered(IQueryable<MovedLimit> moved, InstantPageKey? after, InstantPageKey? before)
-    {
-        if (before is not null)
-        {
-            var (from, id) = before;
-            return moved.Where(m => m.MovedAt > from || (m.MovedAt == from && m.Id > id)).OrderBy(m => m.MovedAt).ThenBy(m => m.Id);
-        }
-
-        if (after is not null)
-        {
-            var (to, id) = after;
-            moved = moved.Where(m => m.MovedAt < to || (m.MovedAt == to && m.Id < id));
-        }
-
-        return moved.OrderByDescending(m => m.MovedAt).ThenByDescending(m => m.Id);
     }
 
     public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("calendar/moved-limits");

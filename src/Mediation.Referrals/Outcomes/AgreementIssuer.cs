@@ -1,4 +1,3 @@
-using Mediation.Core.Files;
 using Mediation.Core.Numbers;
 using Mediation.Documents;
 using Mediation.Documents.Text;
@@ -10,9 +9,8 @@ public sealed class AgreementIssuer(
     MediationDbContext db,
     DocumentRenderer renderer,
     SnapshotReader snapshots,
-    FileStore store,
+    DocumentIssuer documents,
     InstitutionTime institution,
-    CurrentUser user,
     CaseTime time
 )
 {
@@ -28,28 +26,13 @@ public sealed class AgreementIssuer(
         var number = NumberPattern.Parse(body.SeriesPattern).Format(year, await NumberSeries.DrawAsync(db, series, ct));
         var shared = await snapshots.OpenAsync(mediation.Sharing!, ct);
         EnsurePrintable(mediation, body, shared);
-        var printed = renderer.Print(Template, ModelOf(mediation, body, shared, number), new PrintOptions(number, now, $"mediation:{mediation.Id:N}:{number}"));
-        using MemoryStream pdf = new(printed.Pdf);
-        var (sha, bytes) = await store.PutAsync(pdf, ct);
-        var file = StoredFile.Of($"{number}.pdf", "application/pdf", bytes, sha, user.Id, now, mediation.CaseId);
-        var document = IssuedDocument.Issue(
-            new DocumentIssue(
-                DocumentKind.MediationAgreement,
-                number,
-                series,
-                mediation.CaseId,
-                shared.ComplaintNumber!,
-                mediation.Id,
-                file.Id,
-                sha,
-                printed.TemplateKey,
-                printed.TemplateVersion
-            ),
-            user.Id,
-            now
+        var (document, textSha256) = await documents.IssueAsync(
+            new DocumentIssue(DocumentKind.MediationAgreement, number, series, mediation.CaseId, shared.ComplaintNumber!, mediation.Id),
+            new DocumentPrint(Template, ModelOf(mediation, body, shared, number), $"mediation:{mediation.Id:N}"),
+            now,
+            ct
         );
-        db.AddRange(file, document);
-        mediation.Issue(document, printed.TextSha256);
+        mediation.Issue(document, textSha256);
         return (number, document.Id);
     }
 

@@ -44,7 +44,7 @@ public sealed class DownloadAgreement(MediationDbContext db, FileStore store, In
     }
 
     /// <remarks>Not idempotent by key: each reading is one.</remarks>
-    public static void Map(ApiRoutes api) => api.MapGet("mediations/{id:guid}/agreement", async (Guid id, UseCaseRunner run, CancellationToken ct) =>
+    public static void Map(ApiRoutes api) => api.MapRecordedGet("mediations/{id:guid}/agreement", async (Guid id, UseCaseRunner run, CancellationToken ct) =>
         {
             var file = await run.RunAsync(new Input(id), ct: ct);
             return TypedResults.File(file.Content, "application/pdf", file.Name);

@@ -9,6 +9,8 @@ public sealed class ListExports(MediationDbContext db, CurrentUser user, TimePro
 {
     private const int PageSize = 30;
 
+    private static readonly InstantOrder<OrderedExport> Order = new(e => e.OrderedAt, e => e.Id);
+
     /// <param name="After">Where the page before ended, as its result said.</param>
     /// <param name="Before">Where the page after began, as its result said: the way back.</param>
     public sealed record Input(string? After = null, string? Before = null) : IInput<Result>;
@@ -46,45 +48,15 @@ public sealed class ListExports(MediationDbContext db, CurrentUser user, TimePro
     {
         var (me, now) = (user.Id, clock.GetUtcNow());
         var mine = db.Set<OrderedExport>().AsNoTracking().Where(e => e.OrderedById == me && e.ExpiresAt > now);
-        var (after, before) = (InstantPageKey.Read(input.After, "after"), InstantPageKey.Read(input.Before, "before"));
-        var page = await Ordered(mine, after, before).Take(PageSize + 1).ToListAsync(ct);
-        var more = page.Count > PageSize;
-        page = [.. page.Take(PageSize)];
-        if (before is not null)
-        {
-            page.Reverse();
-        }
-
-        var ids = page.Select(e => e.FileId).OfType<Guid>().ToList();
+        var request = InstantPageRequest.Of(input.After, input.Before, PageSize);
+        var page = request.PageOf(await Order.Read(mine, request).ToListAsync(ct), e => new InstantPageKey(e.OrderedAt, e.Id));
+        var ids = page.Rows.Select(e => e.FileId).OfType<Guid>().ToList();
         var files = await db.Set<StoredFile>().AsNoTracking().Where(f => ids.Contains(f.Id)).ToDictionaryAsync(f => f.Id, ct);
-        return new Result(
-            [.. page.Select(e => RowOf(e, e.FileId is { } id ? files.GetValueOrDefault(id) : null))],
-            page.Count > 0 && (before is not null || more) ? KeyOf(page[^1]) : null,
-            page.Count > 0 && (before is not null ? more : after is not null) ? KeyOf(page[0]) : null
-        );
+        return new Result([.. page.Rows.Select(e => RowOf(e, e.FileId is { } id ? files.GetValueOrDefault(id) : null))], page.Next, page.Previous);
     }
 
     private static Row RowOf(OrderedExport e, StoredFile? file) =>
         new(e.Id, e.Kind, e.State, e.OrderedAt, e.FinishedAt, e.ExpiresAt, e.Rows, file?.Name, file?.Bytes);
-
-    private static string KeyOf(OrderedExport e) => new InstantPageKey(e.OrderedAt, e.Id).ToString();
-
-    private static IQueryable<OrderedExport> Ordered(IQueryable<OrderedExport> exports, InstantPageKey? after, InstantPageKey? before)
-    {
-        if (before is not null)
-        {
-            var (from, id) = before;
-            return exports.Where(e => e.OrderedAt > from || (e.OrderedAt == from && e.Id > id)).OrderBy(e => e.OrderedAt).ThenBy(e => e.Id);
-        }
-
-        if (after is not null)
-        {
-            var (to, id) = after;
-            exports = exports.Where(e => e.OrderedAt < to || (e.OrderedAt == to && e.Id < id));
-        }
-
-        return exports.OrderByDescending(e => e.OrderedAt).ThenByDescending(e => e.Id);
-    }
 
     public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("reports/exports");
 }

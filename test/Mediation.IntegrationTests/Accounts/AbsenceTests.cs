@@ -55,6 +55,8 @@ public sealed class AbsenceTests
         }
 
         await bank.App.AsAsync(bank.Admin, new LockPerson.Input(bank.Zheng.Id, LockReason.Left));
+        var again = await RefusedAsync(() => bank.App.AsAsync(bank.Admin, new LockPerson.Input(bank.Zheng.Id, LockReason.Left)));
+        again.Code.ShouldBe("Accounts:AlreadyLocked", "what was announced is not announced again");
         (await RefusedAsync(() => bank.SetAsync(bank.Zhou, Monday, Monday, bank.Zheng))).Code.ShouldBe("Accounts:DeputyUnfit");
         await bank.SetAsync(bank.Zhou, Monday, Monday, bank.HeadOffice);
     }

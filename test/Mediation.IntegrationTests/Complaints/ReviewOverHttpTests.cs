@@ -95,6 +95,10 @@ public sealed class ReviewOverHttpTests
             .SendAsync($"complaints/{id}/reviews/{review}/notice", new { notice = "Posted", noticeProof = "EMS 1180" })
             .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Complaints:LetterWaits", "notice");
         var today = DateTimeOffset.UtcNow.ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        await EnsureNotOpenedAheadAsync(handler, $"/api/v1/letters/{IdOf(letter)}/document");
+        await handler
+            .SendAsync($"letters/{IdOf(letter)}/posting", new { postedOn = today, tracking = "EMS 1180" })
+            .ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Notifications:NotPrinted");
         await handler.GetByteArrayAsync(new Uri($"/api/v1/letters/{IdOf(letter)}/document", UriKind.Relative));
         await handler.DoAsync($"letters/{IdOf(letter)}/posting", new { postedOn = today, tracking = "EMS 1180" });
         await compliance.DoAsync($"complaints/{id}/reviews/{review}/notice", new { noticeCopyId = IdOf(letter) });
@@ -116,6 +120,18 @@ public sealed class ReviewOverHttpTests
             .SendAsync($"complaints/{id}/reviews", new { manner = "Letter", grounds = "再次申请。" })
             .ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Complaints:ReviewedAlready");
         await AuditedAsync(server);
+    }
+
+    /// <summary>What nobody looked at was not opened: neither its head alone nor what a browser fetches ahead.</summary>
+    private static async Task EnsureNotOpenedAheadAsync(HttpClient handler, string document)
+    {
+        foreach (var method in new[] { HttpMethod.Head, HttpMethod.Get })
+        {
+            using HttpRequestMessage ahead = new(method, new Uri(document, UriKind.Relative));
+            ahead.Headers.Add("Sec-Purpose", "prefetch");
+            using var later = await handler.SendAsync(ahead);
+            later.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        }
     }
 
     [Fact]

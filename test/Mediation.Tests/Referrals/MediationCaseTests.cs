@@ -201,18 +201,8 @@ public sealed class MediationCaseTests
 
     private static IssuedDocument Document(MediationCase mediation) =>
         IssuedDocument.Issue(
-            new DocumentIssue(
-                DocumentKind.MediationAgreement,
-                "（2026）调字第1号",
-                "GZ-01",
-                mediation.CaseId,
-                "TS-2026-GZ-000418",
-                mediation.Id,
-                Guid.CreateVersion7(),
-                "hash of the file",
-                "mediation-agreement",
-                4
-            ),
+            new DocumentIssue(DocumentKind.MediationAgreement, "（2026）调字第1号", "GZ-01", mediation.CaseId, "TS-2026-GZ-000418", mediation.Id),
+            new IssuedFile(Guid.CreateVersion7(), "hash of the file", "mediation-agreement", 4),
             Guid.CreateVersion7(),
             Afterwards
         );

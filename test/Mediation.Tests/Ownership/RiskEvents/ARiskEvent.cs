@@ -48,18 +48,8 @@ internal static class ARiskEvent
     {
         RiskReportDraft draft = new(one.NextReport, one.NextOrdinal, one.NextReportNumber, Handler, at, final);
         var document = IssuedDocument.Issue(
-            new DocumentIssue(
-                DocumentKind.RiskEventReport,
-                draft.Number,
-                one.Number,
-                HistoryChains.Institution,
-                one.Number,
-                one.Id,
-                Guid.CreateVersion7(),
-                new string('a', 64),
-                "risk-report",
-                1
-            ),
+            new DocumentIssue(DocumentKind.RiskEventReport, draft.Number, one.Number, HistoryChains.Institution, one.Number, one.Id),
+            new IssuedFile(Guid.CreateVersion7(), new string('a', 64), "risk-report", 1),
             Handler.Id,
             at
         );
