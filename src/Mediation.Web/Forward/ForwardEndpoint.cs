@@ -18,13 +18,15 @@ internal static class ForwardEndpoint
         CurrentUser user,
         ClockForward forward,
         MediationDbContext db,
+        IHostApplicationLifetime program,
         [FromForm] ForwardSpan span
     )
     {
         if (await antiforgery.IsRequestValidAsync(http) && user.Actor.Session is { } session && Enum.IsDefined(span))
         {
-            // A way that was begun is gone to its end, whether or not somebody waits for it: half of it would be a bank that stands in between.
-            await forward.GoAsync(span, CancellationToken.None);
+            // A way that was begun is gone to its end, whether or not somebody waits for it. Only the end of the program breaks it off, between two saves:
+            // what was saved stands, and the clock goes on from there.
+            await forward.GoAsync(span, program.ApplicationStopping);
             var method = await db.Set<UserSession>().Where(s => s.Id == session.Id).Select(s => s.Method).SingleAsync(CancellationToken.None);
             await SessionCookie.SignInAsync(http, user.Id, method);
         }
