@@ -1532,8 +1532,6 @@ CREATE UNIQUE INDEX "IX_delivery_destination_Key" ON "delivery_destination" ("Ke
 
 CREATE INDEX "IX_due_timer_State_DueAt_Id" ON "due_timer" ("State", "DueAt", "Id");
 
-CREATE INDEX "IX_due_timer_State_NextTryAt" ON "due_timer" ("State", "NextTryAt");
-
 CREATE INDEX "IX_due_timer_SubjectId_Kind" ON "due_timer" ("SubjectId", "Kind");
 
 CREATE INDEX "IX_duty_ComplaintId" ON "duty" ("ComplaintId");
@@ -1765,7 +1763,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261201004714_Initial', '10.0.15');
+VALUES ('20261201025623_Initial', '10.0.15');
 
 COMMIT;
 

@@ -17,7 +17,7 @@ public static class HungRows
     {
         var before = now - Longest;
         List<string> hung = [];
-        if (await db.Set<DueTimer>().AnyAsync(t => t.State == TimerState.Waiting && t.NextTryAt <= before && t.ClaimedUntil != null, ct))
+        if (await db.Set<DueTimer>().AnyAsync(t => t.State == TimerState.Waiting && t.DueAt <= before && t.NextTryAt <= before && t.ClaimedUntil != null, ct))
         {
             hung.Add("timers");
         }

@@ -18,9 +18,8 @@ internal sealed class TimerModel : IEntityTypeConfiguration<DueTimer>
         builder.Property(t => t.LastError).HasMaxLength(1000);
         builder.Property(t => t.Version).IsNotAudited("a number by which two saves at once notice each other; failed tries count in it, too");
         builder.Property(t => t.SkipReason).HasMaxLength(DueTimer.LongestReason);
-        builder.HasIndex(t => new { t.State, t.NextTryAt });
 
-        // The operator's list.
+        // What is due, and the operator's list.
         builder.HasIndex(t => new
         {
             t.State,

@@ -4,7 +4,7 @@ namespace Mediation.Core.Deliveries;
 /// Something that leaves the system, stored in the save of its reason and sent afterwards, outside any transaction. Deliveries of one lane, as a
 /// rule one case, to one destination are sent one after the other. The <see cref="AggregateRoot.Id"/> is the idempotency key toward the receiver.
 /// </summary>
-public sealed class Delivery : AggregateRoot, ILaneRow
+public sealed class Delivery : AggregateRoot, ILaneRow, ILeasedRow
 {
     public const int LongestKey = 100;
     public const int LongestReason = 500;
@@ -78,6 +78,9 @@ public sealed class Delivery : AggregateRoot, ILaneRow
     /// <summary>What the operator wrote, or the key of why its channel dropped it.</summary>
     public string? SkipReason { get; private set; }
 
+    /// <summary>What the attempt recorded last left out of the message, see <see cref="DeliveryAnswer.LeftOut"/>; known in the save that records it.</summary>
+    public IReadOnlyList<Guid> LeftOut { get; private set; } = [];
+
     /// <param name="kind">Names its channel, at most <see cref="LongestKey"/> characters.</param>
     /// <param name="destination">Key of where it goes, at most <see cref="LongestKey"/> characters; never personal data.</param>
     /// <param name="caseId">The case that it is about.</param>
@@ -121,7 +124,7 @@ public sealed class Delivery : AggregateRoot, ILaneRow
             return false;
         }
 
-        (ClaimedBy, ClaimedUntil) = (null, null);
+        (ClaimedBy, ClaimedUntil, LeftOut) = (null, null, answer.LeftOut);
         if (answer is { Outcome: DeliveryOutcome.Postponed, Until: { } until })
         {
             (Attempts, NextTryAt) = (Math.Max(0, Attempts - 1), until);

@@ -79,7 +79,7 @@ public sealed partial class DeliveryAttempts(
             // Also a channel that does not look at the token is waited for no longer.
             return await channel.SendAsync(delivery, longest.Token).WaitAsync(limit + AfterAnswer);
         }
-        catch (Exception late) when (late is OperationCanceledException or TimeoutException && longest.IsCancellationRequested)
+        catch (Exception late) when (late is OperationCanceledException || (late is TimeoutException && longest.IsCancellationRequested))
         {
             return DeliveryAnswer.Failed($"No answer within {limit.TotalSeconds} seconds.") with { Fault = DeliveryFault.TooSlow };
         }

@@ -21,6 +21,9 @@ public enum DeliveryFault
     /// <summary>A fault of this system; the receiver was not asked.</summary>
     OwnFault,
 
+    /// <summary>It was not taken for what the settings say: a password, an encryption, a certificate.</summary>
+    Settings,
+
     /// <summary>The receiver was asked, and its answer could not be recorded.</summary>
     NotRecorded,
 

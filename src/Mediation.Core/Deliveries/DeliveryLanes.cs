@@ -4,13 +4,8 @@ namespace Mediation.Core.Deliveries;
 internal static class DeliveryLanes
 {
     /// <summary>What waits, is due, and is leased by nobody.</summary>
-    public static IQueryable<Delivery> Due(IQueryable<Delivery> deliveries, DateTimeOffset now)
-    {
-        var (impossible, tooFar) = (now + Leases.Impossible, now + Backoff.Impossible);
-        return deliveries
-            .Where(d => d.State == DeliveryState.Waiting && (d.NextTryAt <= now || d.NextTryAt > tooFar))
-            .Where(d => d.ClaimedUntil == null || d.ClaimedUntil <= now || d.ClaimedUntil > impossible);
-    }
+    public static IQueryable<Delivery> Due(IQueryable<Delivery> deliveries, DateTimeOffset now) =>
+        deliveries.Where(d => d.State == DeliveryState.Waiting).ToBeTried(now).Unleased(now);
 
     /// <summary>
     /// The due first ones of the lanes of a destination, oldest first. A lane whose first one waits for its next attempt, is being sent or is dead

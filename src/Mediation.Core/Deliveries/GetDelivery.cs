@@ -76,7 +76,7 @@ public sealed class GetDelivery(MediationDbContext db, TimeProvider clock) : Que
             Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(delivery.Payload))),
             delivery.State == DeliveryState.Waiting ? await FirstBeforeAsync(delivery, ct) : null,
             destination?.IsParked is true,
-            destination?.MaySend(now) is false ? destination.OpenUntil : null,
+            destination?.ClosedUntil(now),
             delivery.About,
             delivery.IsUrgent
         );

@@ -50,12 +50,13 @@ public sealed partial class DueRowRunner(IServiceScopeFactory scopes, TimeProvid
     {
         await using var scope = scopes.CreateAsyncScope();
         var now = clock.GetUtcNow();
-        var (until, impossible, tooFar) = (now + Lease, now + Leases.Impossible, now + Backoff.Impossible);
+        var until = now + Lease;
         return await scope
                 .ServiceProvider.GetRequiredService<MediationDbContext>()
                 .Set<TRow>()
-                .Where(r => r.Id == id && (r.NextTryAt <= now || r.NextTryAt > tooFar))
-                .Where(r => r.ClaimedUntil == null || r.ClaimedUntil <= now || r.ClaimedUntil > impossible)
+                .Where(r => r.Id == id)
+                .ToBeTried(now)
+                .Unleased(now)
                 .ExecuteUpdateAsync(set => set.SetProperty(r => r.ClaimedBy, claim).SetProperty(r => r.ClaimedUntil, until), ct) == 1;
     }
 
@@ -76,6 +77,7 @@ public sealed partial class DueRowRunner(IServiceScopeFactory scopes, TimeProvid
         }
     }
 
+    /// <remarks>What cannot be counted is tried again when its lease ends; the rows after it are not held up.</remarks>
     private async Task CountFailureAsync<TRow>(Guid id, Guid claim, Exception fault, CancellationToken ct)
         where TRow : class, IRetriedRow
     {
@@ -94,13 +96,21 @@ public sealed partial class DueRowRunner(IServiceScopeFactory scopes, TimeProvid
 
                 return;
             }
-            catch (DbUpdateConcurrencyException) when (attempt < Attempts)
+            catch (Exception again) when (!ct.IsCancellationRequested)
             {
-                // Somebody works on the case; its history takes one entry after the other.
+                // Mostly somebody works on the case: its history takes one entry after the other.
+                if (attempt == Attempts)
+                {
+                    FailureNotCounted(typeof(TRow).Name, id, again);
+                    return;
+                }
             }
         }
     }
 
     [LoggerMessage(LogLevel.Error, "{Row} {RowId} failed and will be tried again")]
     private partial void RowFailed(string row, Guid rowId, Exception fault);
+
+    [LoggerMessage(LogLevel.Error, "That {Row} {RowId} failed was not recorded; it is tried again when its lease ends")]
+    private partial void FailureNotCounted(string row, Guid rowId, Exception fault);
 }

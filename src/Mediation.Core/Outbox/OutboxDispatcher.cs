@@ -23,10 +23,10 @@ public sealed class OutboxDispatcher(DueRowRunner rows)
     internal static IQueryable<OutboxMessage> FirstOfEachLane(IQueryable<OutboxMessage> messages, DateTimeOffset now)
     {
         var undelivered = messages.Where(m => m.DeliveredAt == null);
-        var (impossible, tooFar) = (now + Leases.Impossible, now + Backoff.Impossible);
         return undelivered
-            .Where(m => m.DeadAt == null && (m.NextTryAt <= now || m.NextTryAt > tooFar))
-            .Where(m => m.ClaimedUntil == null || m.ClaimedUntil <= now || m.ClaimedUntil > impossible)
+            .Where(m => m.DeadAt == null)
+            .ToBeTried(now)
+            .Unleased(now)
             .Where(m =>
                 !undelivered.Any(earlier =>
                     earlier.Lane == m.Lane && earlier.Kind == m.Kind && (earlier.Place < m.Place || (earlier.Place == m.Place && earlier.Id < m.Id))

@@ -14,8 +14,8 @@ public sealed class PurgeTimers(MediationDbContext db, Retention retention, Time
     {
         var limit = clock.GetUtcNow().AddDays(-retention.TimerDays);
         var old = await db.Set<DueTimer>()
-            .Where(t => (t.State == TimerState.Fired || t.State == TimerState.Cancelled) && t.NextTryAt < limit && t.DueAt < limit)
-            .OrderBy(t => t.NextTryAt)
+            .Where(t => (t.State == TimerState.Fired || t.State == TimerState.Cancelled) && t.DueAt < limit && t.NextTryAt < limit)
+            .OrderBy(t => t.DueAt)
             .Take(input.Batch)
             .ToListAsync(ct);
         db.RemoveRange(old);

@@ -16,12 +16,6 @@ public sealed class DueTimerRunner(DueRowRunner rows)
         return fired;
     }
 
-    internal static IQueryable<DueTimer> Due(IQueryable<DueTimer> timers, DateTimeOffset now)
-    {
-        var impossible = now + Leases.Impossible;
-        return timers
-            .Where(t => t.State == TimerState.Waiting && t.NextTryAt <= now)
-            .Where(t => t.ClaimedUntil == null || t.ClaimedUntil <= now || t.ClaimedUntil > impossible)
-            .OrderBy(t => t.NextTryAt);
-    }
+    internal static IQueryable<DueTimer> Due(IQueryable<DueTimer> timers, DateTimeOffset now) =>
+        timers.Where(t => t.State == TimerState.Waiting && t.DueAt <= now).ToBeTried(now).Unleased(now).OrderBy(t => t.DueAt).ThenBy(t => t.Id);
 }

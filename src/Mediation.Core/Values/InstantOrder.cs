@@ -12,10 +12,16 @@ public sealed class InstantOrder<T>(Expression<Func<T, DateTimeOffset>> at, Expr
     /// <summary>The rows that were asked for and one more, nearest to the page shown before first.</summary>
     public IQueryable<T> Read(IQueryable<T> rows, InstantPageRequest request)
     {
-        var isDescending = isNewestFirst == request.Before is null;
-        rows = (request.Before ?? request.After) is var (instant, key) ? rows.Where(Beyond(instant, key, isDescending)) : rows;
-        return (isDescending ? rows.OrderByDescending(at).ThenByDescending(id) : rows.OrderBy(at).ThenBy(id)).Take(request.Size + 1);
+        rows = (request.Before ?? request.After) is var (instant, key) ? rows.Where(Beyond(instant, key, IsDescending(request))) : rows;
+        return Sort(rows, request).Take(request.Size + 1);
     }
+
+    /// <summary>The same order once more, for what was joined to the rows that were read.</summary>
+    /// <remarks>In the database: SQL Server orders ids otherwise than .NET does.</remarks>
+    public IQueryable<T> Sort(IQueryable<T> rows, InstantPageRequest request) =>
+        IsDescending(request) ? rows.OrderByDescending(at).ThenByDescending(id) : rows.OrderBy(at).ThenBy(id);
+
+    private bool IsDescending(InstantPageRequest request) => isNewestFirst == request.Before is null;
 
     /// <remarks>The first condition is what an index is entered by; the second leaves out the rows of the same instant that were shown.</remarks>
     private Expression<Func<T, bool>> Beyond(DateTimeOffset instant, Guid key, bool isDescending)

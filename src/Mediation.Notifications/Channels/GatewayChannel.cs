@@ -41,7 +41,7 @@ public abstract class GatewayChannel(IOutgoingMessages messages, IHttpClientFact
         }
 
         Body body = new(delivery.Id, phone.E164, message.Text, message.Language);
-        return gateway is { } to
+        var answer = gateway is { } to
             ? await PostAsync(body, to, ct)
             : await OutgoingFolder.WriteAsync(
                 Path.Combine(folder, Kind),
@@ -49,6 +49,7 @@ public abstract class GatewayChannel(IOutgoingMessages messages, IHttpClientFact
                 JsonSerializer.SerializeToUtf8Bytes(body, MediationJson.Stored),
                 ct
             );
+        return answer with { LeftOut = message.LeftOut };
     }
 
     private async Task<DeliveryAnswer> PostAsync(Body body, GatewayOptions to, CancellationToken ct)

@@ -45,11 +45,11 @@ internal static class MailServer
         }
         catch (Exception refused) when (refused is AuthenticationException or ServiceNotAuthenticatedException)
         {
-            return DeliveryAnswer.Failed("The mail server does not take the user name and password.");
+            return OfSettings("The mail server does not take the user name and password.");
         }
         catch (NotSupportedException)
         {
-            return DeliveryAnswer.Failed("The mail server does not offer what the settings ask for: STARTTLS, or a way to sign in.");
+            return OfSettings("The mail server does not offer what the settings ask for: STARTTLS, or a way to sign in.");
         }
         catch (Exception broken) when (broken is ProtocolException or IOException or SocketException)
         {
@@ -58,9 +58,12 @@ internal static class MailServer
         }
         catch (SslHandshakeException)
         {
-            return DeliveryAnswer.Failed("The mail server's certificate is not trusted, or it speaks no TLS at this port.");
+            return OfSettings("The mail server's certificate is not trusted, or it speaks no TLS at this port.");
         }
     }
+
+    /// <summary>Somebody has to look at the settings, here or there.</summary>
+    private static DeliveryAnswer OfSettings(string error) => DeliveryAnswer.Failed(error) with { Fault = DeliveryFault.Settings };
 
     private static SecureSocketOptions SecurityOf(SmtpSecurity security) =>
         security switch

@@ -24,6 +24,9 @@ public sealed record OutgoingMessage(string Address, string Subject, string Text
     /// </summary>
     public string? Pointless { get; init; }
 
+    /// <summary>Copies of the delivery that it does not carry, for their receiver is kept away from the case by now.</summary>
+    public IReadOnlyList<Guid> LeftOut { get; init; } = [];
+
     /// <summary>Who gets it is not to be disturbed now: it is sent then. Null where it goes at once.</summary>
     public DateTimeOffset? HeldUntil { get; init; }
 }

@@ -9,6 +9,7 @@ public sealed class ListInbox(MediationDbContext db, CurrentUser user, TemplateR
     private const int PageSize = 30;
 
     private static readonly InstantOrder<NotificationCopy> Order = new(c => c.CreatedAt, c => c.Id);
+    private static readonly InstantOrder<Found> FoundOrder = new(f => f.Copy.CreatedAt, f => f.Copy.Id);
 
     /// <param name="Unread">Only what was not opened yet.</param>
     /// <param name="Kind">Only this kind.</param>
@@ -56,24 +57,23 @@ public sealed class ListInbox(MediationDbContext db, CurrentUser user, TemplateR
         copies = input.Unread == true ? copies.Where(c => c.ReadAt == null && !c.IsSilent) : copies;
         copies = input.Kind is { Length: > 0 } kind ? copies.Where(c => c.Kind == kind) : copies;
         var request = InstantPageRequest.Of(input.After, input.Before, PageSize);
-        var read = await (
+        var found =
             from copy in Order.Read(copies, request)
             join notification in db.Notifications.AsNoTracking() on copy.NotificationId equals notification.Id
             from absent in db.Users.Where(u => u.Id == copy.InsteadOfId).DefaultIfEmpty()
-            select new Found(copy, notification, absent!.DisplayName)
-        ).ToListAsync(ct);
+            select new Found
+            {
+                Copy = copy,
+                Notification = notification,
+                InsteadOf = absent!.DisplayName,
+            };
         // A join keeps no order.
-        read =
-        [
-            .. request.Before is null
-                ? read.OrderByDescending(f => f.Copy.CreatedAt).ThenByDescending(f => f.Copy.Id)
-                : read.OrderBy(f => f.Copy.CreatedAt).ThenBy(f => f.Copy.Id),
-        ];
+        var read = await FoundOrder.Sort(found, request).ToListAsync(ct);
         var page = request.PageOf(read, f => new InstantPageKey(f.Copy.CreatedAt, f.Copy.Id));
         List<Row> rows = [];
-        foreach (var found in page.Rows)
+        foreach (var one in page.Rows)
         {
-            rows.Add(await RowOfAsync(found, ct));
+            rows.Add(await RowOfAsync(one, ct));
         }
 
         return new Result(rows, page.Next, page.Previous);
@@ -98,7 +98,14 @@ public sealed class ListInbox(MediationDbContext db, CurrentUser user, TemplateR
         );
     }
 
-    private sealed record Found(NotificationCopy Copy, Notification Notification, string? InsteadOf);
+    private sealed class Found
+    {
+        public required NotificationCopy Copy { get; init; }
+
+        public required Notification Notification { get; init; }
+
+        public string? InsteadOf { get; init; }
+    }
 
     public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("inbox");
 }

@@ -6,12 +6,19 @@ public sealed class ListLetters(MediationDbContext db, CurrentUser user, ICaseDi
 {
     private const int PageSize = 50;
 
+    private static readonly InstantOrder<NotificationCopy> NewestFirst = new(c => c.CreatedAt, c => c.Id);
+    private static readonly InstantOrder<NotificationCopy> OldestFirst = new(c => c.CreatedAt, c => c.Id, isNewestFirst: false);
+    private static readonly InstantOrder<Found> FoundNewestFirst = new(f => f.Copy.CreatedAt, f => f.Copy.Id);
+    private static readonly InstantOrder<Found> FoundOldestFirst = new(f => f.Copy.CreatedAt, f => f.Copy.Id, isNewestFirst: false);
+
     /// <param name="State">Which of them; those that wait when left out.</param>
     /// <param name="After">Where the page before ended, as its result said.</param>
-    public sealed record Input(PostingState State = PostingState.Waiting, string? After = null) : IInput<Result>;
+    /// <param name="Before">Where the page after began, as its result said: the way back.</param>
+    public sealed record Input(PostingState State = PostingState.Waiting, string? After = null, string? Before = null) : IInput<Result>;
 
     /// <param name="Next">Goes into <c>After</c>; null at the end.</param>
-    public sealed record Result(IReadOnlyList<Row> Rows, string? Next);
+    /// <param name="Previous">Goes into <c>Before</c>; null on the first page.</param>
+    public sealed record Result(IReadOnlyList<Row> Rows, string? Next, string? Previous = null);
 
     /// <param name="DeliverBy">The end of a limit before which it has to be posted to count.</param>
     /// <param name="Error">Key of why it is not posted; null for the others.</param>
@@ -36,6 +43,7 @@ public sealed class ListLetters(MediationDbContext db, CurrentUser user, ICaseDi
         {
             RuleFor(i => i.State).IsInEnum();
             RuleFor(i => i.After).AtMost(100);
+            RuleFor(i => i.Before).AtMost(100);
         }
     }
 
@@ -44,38 +52,50 @@ public sealed class ListLetters(MediationDbContext db, CurrentUser user, ICaseDi
         var newestFirst = input.State != PostingState.Waiting;
         var states = PostingStates.StatesOf(input.State);
         var letters = db.NotificationCopies.AsNoTracking().LettersOf(user, cases).Where(c => states.Contains(c.State));
-        if (InstantPageKey.Read(input.After, "after") is (var at, var id))
-        {
-            letters = newestFirst
-                ? letters.Where(c => c.CreatedAt <= at && (c.CreatedAt < at || c.Id < id))
-                : letters.Where(c => c.CreatedAt >= at && (c.CreatedAt > at || c.Id > id));
-        }
-
-        letters = newestFirst ? letters.OrderByDescending(c => c.CreatedAt).ThenByDescending(c => c.Id) : letters.OrderBy(c => c.CreatedAt).ThenBy(c => c.Id);
-        var rows = await (
-            from copy in letters.Take(PageSize + 1)
+        var request = InstantPageRequest.Of(input.After, input.Before, PageSize);
+        var order = newestFirst ? NewestFirst : OldestFirst;
+        var found =
+            from copy in order.Read(letters, request)
             join notification in db.Notifications on copy.NotificationId equals notification.Id
             from person in db.Users.Where(u => u.Id == copy.PostedById).DefaultIfEmpty()
             from discarder in db.Users.Where(u => u.Id == copy.DiscardedById).DefaultIfEmpty()
-            select new Row(
-                copy.Id,
-                copy.CreatedAt,
-                copy.Kind,
-                notification.Subject,
-                notification.DeliverBy,
-                copy.PostedOn,
-                copy.Tracking,
-                person!.DisplayName,
-                copy.Error,
-                copy.DiscardReason,
-                discarder!.DisplayName
-            )
-        ).ToListAsync(ct);
-        rows = [.. newestFirst ? rows.OrderByDescending(r => r.CreatedAt).ThenByDescending(r => r.Id) : rows.OrderBy(r => r.CreatedAt).ThenBy(r => r.Id)];
-        return new Result(
-            [.. rows.Take(PageSize)],
-            rows.Count > PageSize ? new InstantPageKey(rows[PageSize - 1].CreatedAt, rows[PageSize - 1].Id).ToString() : null
+            select new Found
+            {
+                Copy = copy,
+                Notification = notification,
+                PostedBy = person!.DisplayName,
+                DiscardedBy = discarder!.DisplayName,
+            };
+        // A join keeps no order.
+        var read = await (newestFirst ? FoundNewestFirst : FoundOldestFirst).Sort(found, request).ToListAsync(ct);
+        var page = request.PageOf(read, f => new InstantPageKey(f.Copy.CreatedAt, f.Copy.Id));
+        return new Result([.. page.Rows.Select(RowOf)], page.Next, page.Previous);
+    }
+
+    private static Row RowOf(Found found) =>
+        new(
+            found.Copy.Id,
+            found.Copy.CreatedAt,
+            found.Copy.Kind,
+            found.Notification.Subject,
+            found.Notification.DeliverBy,
+            found.Copy.PostedOn,
+            found.Copy.Tracking,
+            found.PostedBy,
+            found.Copy.Error,
+            found.Copy.DiscardReason,
+            found.DiscardedBy
         );
+
+    private sealed class Found
+    {
+        public required NotificationCopy Copy { get; init; }
+
+        public required Notification Notification { get; init; }
+
+        public string? PostedBy { get; init; }
+
+        public string? DiscardedBy { get; init; }
     }
 
     public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("letters");

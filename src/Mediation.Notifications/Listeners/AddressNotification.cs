@@ -19,8 +19,8 @@ public sealed class AddressNotification(
     TimeProvider clock
 ) : IOutboxHandler
 {
-    /// <summary>Notifications of one act are made so close to each other.</summary>
-    private static readonly TimeSpan OneAct = TimeSpan.FromSeconds(10);
+    /// <summary>Longer than one save can last, whatever its clock: it bounds what is read.</summary>
+    private static readonly TimeSpan OneAct = TimeSpan.FromDays(1);
 
     public string Kind => Notifier.Effect;
 

@@ -6,7 +6,7 @@ namespace Mediation.Notifications.Listeners;
 /// What became of a delivery stands on its copies, in the save that records it. The unit above is told where a person may not miss it and nothing
 /// else reached them outside the inbox, and where a complainant was not reached.
 /// </summary>
-public sealed class CopyDelivered(MediationDbContext db, ICaseDirectory cases, PassUp passUp)
+public sealed class CopyDelivered(MediationDbContext db, PassUp passUp)
     : IDomainEventHandler<DeliverySent>,
         IDomainEventHandler<DeliveryGivenUp>,
         IDomainEventHandler<DeliverySkipped>,
@@ -19,11 +19,12 @@ public sealed class CopyDelivered(MediationDbContext db, ICaseDirectory cases, P
             return;
         }
 
-        var sentAt = (await db.Set<Delivery>().FindAsync([happened.DeliveryId], ct))!.SentAt!.Value;
+        var delivery = (await db.Set<Delivery>().FindAsync([happened.DeliveryId], ct))!;
+        var sentAt = delivery.SentAt!.Value;
         foreach (var copy in await CopiesAsync(happened.DeliveryId, ct))
         {
-            // Of whoever is kept away from its case it was left out of the message.
-            if (copy.IsWithheld || await cases.IsKeptAwayAsync(copy, ct))
+            // What the message carried has arrived, also where its receiver was kept away from the case in the meantime.
+            if (delivery.LeftOut.Contains(copy.Id))
             {
                 copy.Skip(NotificationCopy.Withheld);
                 continue;

@@ -23,8 +23,8 @@ public static class Notifier
 
         db.Add(notification);
 
-        // A lane of its own: one that cannot be addressed holds up nobody else's.
-        db.Add(OutboxMessage.Of(Effect, notification.CaseId, notification.Id, now, lane: notification.Id));
+        // A lane for each act: one that cannot be addressed holds up no other act, and whoever is meant twice by one act is found already informed.
+        db.Add(OutboxMessage.Of(Effect, notification.CaseId, notification.Id, now, lane: notification.ActId));
     }
 
     /// <summary>

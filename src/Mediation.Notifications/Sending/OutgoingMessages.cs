@@ -21,6 +21,7 @@ public sealed class OutgoingMessages(IServiceScopeFactory scopes, NotificationTe
             return null;
         }
 
+        var all = copies;
         copies = await WithoutKeptAwayAsync(scope.ServiceProvider.GetRequiredService<ICaseDirectory>(), copies, ct);
         if (copies.Count == 0)
         {
@@ -55,7 +56,12 @@ public sealed class OutgoingMessages(IServiceScopeFactory scopes, NotificationTe
             told.Values.All(n => n.State == NotificationState.Overtaken) ? OutgoingMessage.Overtaken
             : isOver ? OutgoingMessage.OutOfDate
             : null;
-        return message with { Pointless = pointless, HeldUntil = await HeldUntilAsync(scope.ServiceProvider, first.UserId, filled, now, ct) };
+        return message with
+        {
+            LeftOut = [.. all.Except(copies).Select(c => c.Id)],
+            Pointless = pointless,
+            HeldUntil = await HeldUntilAsync(scope.ServiceProvider, first.UserId, filled, now, ct),
+        };
     }
 
     /// <summary>An attempt after a failure, or an operator's at night, disturbs nobody either.</summary>

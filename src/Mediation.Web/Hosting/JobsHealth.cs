@@ -3,7 +3,10 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Mediation.Web.Hosting;
 
-/// <summary>Ready while no timer and no message has been due for two minutes. A delivery may: its receiver may be away, and that is not the node's.</summary>
+/// <summary>
+/// Ready while no timer and no message has been due for two minutes, or they are worked on. A delivery may be: its receiver may be away, and that is not
+/// the node's.
+/// </summary>
 internal sealed class JobsHealth(MediationDbContext db, ScheduleRounds rounds, TimeProvider clock) : IHealthCheck
 {
     private static readonly TimeSpan LongestDue = TimeSpan.FromMinutes(2);
@@ -15,8 +18,11 @@ internal sealed class JobsHealth(MediationDbContext db, ScheduleRounds rounds, T
             return HealthCheckResult.Healthy("The first rounds are still to come.");
         }
 
-        return await OverdueRows.AnyAsync(db, clock.GetUtcNow() - LongestDue, cancellationToken)
-            ? HealthCheckResult.Unhealthy("A timer or a message has been due for more than two minutes.")
-            : HealthCheckResult.Healthy();
+        return await OverdueRows.FindAsync(db, clock.GetUtcNow(), LongestDue, cancellationToken) switch
+        {
+            Backlog.Standing => HealthCheckResult.Unhealthy("A timer or a message has been due for more than two minutes, and none was done in that time."),
+            Backlog.WorkedOn => HealthCheckResult.Degraded("Timers or messages have been due for more than two minutes; one after the other is done."),
+            _ => HealthCheckResult.Healthy(),
+        };
     }
 }

@@ -71,6 +71,21 @@ public sealed class LeaseTests
         (await app.FireTimersAsync()).ShouldBe(0);
     }
 
+    [Fact]
+    public async Task A_timer_that_failed_by_a_clock_a_month_ahead_fires_now_and_one_that_is_not_due_does_not()
+    {
+        HeldHandler handler = new();
+        await using var app = await TestApplication.OpenAsync("2026-03-16 09:00", more: handler.AddTo);
+        var failed = DueTimer.Set(HeldHandler.Route, Guid.CreateVersion7(), Guid.CreateVersion7(), app.Now, 1);
+        var later = DueTimer.Set(HeldHandler.Route, Guid.CreateVersion7(), Guid.CreateVersion7(), app.Now.AddDays(30), 1);
+        await app.WriteAsync(async db => await db.AddRangeAsync(failed, later));
+        await app.ReadAsync(db =>
+            db.Set<DueTimer>().Where(t => t.Id == failed.Id).ExecuteUpdateAsync(set => set.SetProperty(t => t.NextTryAt, app.Now.AddDays(30)))
+        );
+        (await app.FireTimersAsync()).ShouldBe(1);
+        handler.Count.ShouldBe(1);
+    }
+
     /// <summary>Handles the timers and messages of its kind, and waits in the act until it is released.</summary>
     private sealed class HeldHandler : ITimerHandler, IOutboxHandler
     {

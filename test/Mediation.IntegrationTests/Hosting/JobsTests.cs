@@ -137,6 +137,23 @@ public sealed partial class JobsTests
     }
 
     [Fact]
+    public async Task A_backlog_that_is_worked_on_leaves_the_node_ready()
+    {
+        await using var app = await TestApplication.OpenAsync("2026-03-16 09:00", DatabaseProvider.Sqlite);
+        using var storage = StorageWithRounds(Now);
+        DueTimer[] timers =
+        [
+            .. Enumerable.Range(0, 3).Select(i => DueTimer.Set("test", Guid.CreateVersion7(), Guid.CreateVersion7(), app.Now.AddHours(-1), i)),
+        ];
+        await app.WriteAsync(db => db.AddRangeAsync(timers));
+        (await HealthAsync(app, storage)).ShouldBe(HealthStatus.Unhealthy, "nobody does one");
+
+        var first = timers[0].Id;
+        await app.WriteAsync(async db => (await db.Set<DueTimer>().SingleAsync(t => t.Id == first)).Fire(app.Now.AddMinutes(-1)));
+        (await HealthAsync(app, storage)).ShouldBe(HealthStatus.Degraded, "one after the other is done");
+    }
+
+    [Fact]
     public async Task What_is_taken_on_again_and_again_and_never_ends_is_named_and_what_waits_its_turn_is_not()
     {
         await using var app = await TestApplication.OpenAsync("2026-03-16 09:00", DatabaseProvider.Sqlite);

@@ -1,4 +1,6 @@
+using Mediation.Core.Deliveries;
 using Mediation.Core.History;
+using Mediation.Core.Outbox;
 using Mediation.IntegrationTests.Databases;
 using Mediation.Notifications.Catalogue;
 using Mediation.Notifications.Data;
@@ -117,6 +119,8 @@ public sealed class AddressingTests
 
             return Task.CompletedTask;
         });
+        var lanes = await app.ReadAsync(db => db.Set<OutboxMessage>().Where(m => m.DeliveredAt == null).Select(m => m.Lane).Distinct().ToListAsync());
+        lanes.ShouldHaveSingleItem("one after the other, also on two nodes: the later one finds who was informed");
         await app.DispatchAllAsync();
         (await app.InboxAsync(both)).Where(r => r.Kind == NotificationBank.Alarm).ShouldHaveSingleItem();
         (await app.InboxAsync(leader)).ShouldHaveSingleItem();
@@ -237,6 +241,36 @@ public sealed class AddressingTests
         var copy = copies.ShouldHaveSingleItem();
         (copy.State, copy.Error, copy.SentAt).ShouldBe((CopyState.Skipped, Mediation.Notifications.Channels.OutgoingMessage.Recused, null));
         (await bank.App.AuditAsync()).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(false, CopyState.Sent)]
+    [InlineData(true, CopyState.Skipped)]
+    public async Task What_was_under_way_when_somebody_was_kept_away_is_recorded_as_it_went(bool isLeftOut, CopyState expected)
+    {
+        await using var bank = await Bank.OpenAsync();
+        var complaint = await bank.RegisterAsync();
+        var person = await bank.App.PersonAsync("a", "王主管", "GZ", MediationRoles.Supervisor);
+        await bank.App.ReachableAsync(person);
+        await bank.App.WriteAsync(db =>
+        {
+            db.Notify(new NotificationDraft(NotificationBank.Urgent, Recipient.Person(person.Id), complaint.Id, complaint.Number, "/"), bank.App.Now);
+            return Task.CompletedTask;
+        });
+        await bank.App.DispatchAsync();
+        var copy = (await bank.App.CopiesAsync(NotificationChannel.Email)).Single(c => c.UserId == person.Id && c.Kind == NotificationBank.Urgent);
+        var lease = await bank.App.AsSystemAsync(new LeaseDeliveries.Input("email", 8));
+        await bank.App.WriteAsync(async db =>
+            (await db.Complaints.Include(c => c.Recusals).SingleAsync(c => c.Id == complaint.Id)).Recuse(
+                person.Id,
+                person.DisplayName,
+                RecusalGround.NamedInComplaint,
+                bank.App.Now
+            )
+        );
+        var answer = DeliveryAnswer.Sent(250, []) with { LeftOut = isLeftOut ? [copy.Id] : [] };
+        await bank.App.AsSystemAsync(new RecordDelivery.Input(copy.DeliveryId!.Value, lease.Claim, answer));
+        (await bank.App.CopiesAsync(NotificationChannel.Email)).Single(c => c.Id == copy.Id).State.ShouldBe(expected);
     }
 
     [Fact]

@@ -108,7 +108,8 @@ public sealed class EmailChannelTests : IDisposable
     {
         await using var sink = MailSink.Open(endpoint => endpoint.AuthenticationRequired().AllowUnsecureAuthentication());
         var signedIn = To(sink) with { UserName = MailSink.User, Password = MailSink.Password };
-        (await SendOnceAsync(signedIn with { Password = "wrong" })).Outcome.ShouldBe(DeliveryOutcome.Failed);
+        var refused = await SendOnceAsync(signedIn with { Password = "wrong" });
+        (refused.Outcome, refused.Fault).ShouldBe((DeliveryOutcome.Failed, DeliveryFault.Settings), "an operator has to look at the settings");
         (await SendOnceAsync(To(sink))).Outcome.ShouldBe(DeliveryOutcome.Failed, "who may send is a setting");
         sink.Taken.ShouldBeEmpty();
         (await SendOnceAsync(signedIn)).Outcome.ShouldBe(DeliveryOutcome.Sent);

@@ -2735,8 +2735,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("State", "NextTryAt");
-
                     b.HasIndex("SubjectId", "Kind");
 
                     b.HasIndex("State", "DueAt", "Id");

@@ -3386,8 +3386,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
                     SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("RowOrder"));
 
-                    b.HasIndex("State", "NextTryAt");
-
                     b.HasIndex("SubjectId", "Kind");
 
                     b.HasIndex("State", "DueAt", "Id");

@@ -2556,8 +2556,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("State", "NextTryAt");
-
                     b.HasIndex("SubjectId", "Kind");
 
                     b.HasIndex("State", "DueAt", "Id");

@@ -3227,12 +3227,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 columns: new[] { "State", "DueAt", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_due_timer_State_NextTryAt",
-                schema: "core",
-                table: "due_timer",
-                columns: new[] { "State", "NextTryAt" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_due_timer_SubjectId_Kind",
                 schema: "core",
                 table: "due_timer",

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerMediationDbContext))]
-    [Migration("20261201004740_Initial")]
+    [Migration("20261201025632_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -3388,8 +3388,6 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .IsUnique();
 
                     SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("RowOrder"));
-
-                    b.HasIndex("State", "NextTryAt");
 
                     b.HasIndex("SubjectId", "Kind");
 
