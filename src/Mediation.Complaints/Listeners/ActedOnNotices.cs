@@ -32,5 +32,10 @@ public sealed class ActedOnNotices(MediationDbContext db, CurrentUser user, Time
 
     public Task HandleAsync(ComplaintTransferredToCompany happened, CancellationToken ct) => ReadAsync(happened.CaseId, ct);
 
-    private Task ReadAsync(Guid caseId, CancellationToken ct) => db.ReadActedOnAsync(user.Id, caseId, Kinds, clock.GetUtcNow(), ct);
+    /// <remarks>For everybody else it is over.</remarks>
+    private async Task ReadAsync(Guid caseId, CancellationToken ct)
+    {
+        await db.ReadActedOnAsync(user.Id, caseId, Kinds, clock.GetUtcNow(), ct);
+        await db.SettleAsync(caseId, Kinds, clock.GetUtcNow(), ct);
+    }
 }

@@ -31,7 +31,7 @@ public sealed class DecisionNotice(MediationDbContext db, BankName bank, TimePro
                 ("sumUnit", granted is null ? null : new NotificationWord("Decision:SumUnit")),
                 ("remedies", new NotificationWord($"Remedies:{remedies}")),
                 ("ways", new NotificationWord($"Remedies:{remedies}:Short")),
-                ("bank", await bank.ReadAsync(ct)),
+                ("bank", await bank.BothAsync(ct)),
                 (LetterOfNotice.SubjectValue, happened.DecisionNoteId)
             )
             {

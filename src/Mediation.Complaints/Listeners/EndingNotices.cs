@@ -47,7 +47,7 @@ public sealed class EndingNotices(
         [
             ("ground", ground.Name),
             ("article", ground.Article),
-            ("bank", await bank.ReadAsync(ct)),
+            ("bank", await bank.BothAsync(ct)),
             (LetterOfNotice.SubjectValue, happened.EndingId),
         ];
         NotificationDraft draft = new(kind, Recipient.Complainant(), complaint.Id, complaint.Number, string.Empty, values) { DeliverBy = complaint.AnswerBy };

@@ -12,7 +12,7 @@ public sealed class LetterNotice(MediationDbContext db, BankName bank, TimeProvi
         (string, object?)[] values =
         [
             (LetterOfNotice.KindValue, happened.LetterKind),
-            ("bank", await bank.ReadAsync(ct)),
+            ("bank", await bank.BothAsync(ct)),
             (LetterOfNotice.SubjectValue, happened.LetterSubject),
         ];
         db.Notify(

@@ -26,7 +26,7 @@ public sealed class ReviewNotices(MediationDbContext db, BankName bank, CurrentU
     {
         var review = ReviewOf(happened, happened.ReviewId, out var complaint);
         NotifyEnded(complaint, review, CaseRecipients.NamingReviewerOf(review));
-        NotifyComplainant(complaint, ComplaintNotices.ReviewRefused, happened.ReviewId, ("applyBy", happened.ApplyBy), ("bank", await bank.ReadAsync(ct)));
+        NotifyComplainant(complaint, ComplaintNotices.ReviewRefused, happened.ReviewId, ("applyBy", happened.ApplyBy), ("bank", await bank.BothAsync(ct)));
     }
 
     public Task HandleAsync(ReviewerNamed happened, CancellationToken ct)
@@ -56,7 +56,7 @@ public sealed class ReviewNotices(MediationDbContext db, BankName bank, CurrentU
             ("sumUnit", happened.GrantedAmount is null ? null : new NotificationWord("Decision:SumUnit")),
             ("remedies", new NotificationWord("Remedies:HeadOffice")),
             ("ways", new NotificationWord("Remedies:HeadOffice:Short")),
-            ("bank", await bank.ReadAsync(ct))
+            ("bank", await bank.BothAsync(ct))
         );
         if (complaint.HandlerId != user.Id)
         {

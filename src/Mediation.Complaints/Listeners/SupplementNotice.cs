@@ -15,7 +15,7 @@ public sealed class SupplementNotice(MediationDbContext db, EndingRulesReader ru
         [
             ("materials", materials),
             ("replyBy", happened.ReplyBy),
-            ("bank", await bank.ReadAsync(ct)),
+            ("bank", await bank.BothAsync(ct)),
             (LetterOfNotice.SubjectValue, happened.SupplementId),
         ];
         db.Notify(

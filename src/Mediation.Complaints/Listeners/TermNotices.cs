@@ -107,7 +107,7 @@ public sealed class TermNotices(
         params (string Name, object? Value)[] values
     )
     {
-        (string, object?)[] all = [.. values, ("bank", await bank.ReadAsync(ct))];
+        (string, object?)[] all = [.. values, ("bank", await bank.BothAsync(ct))];
         NotificationDraft draft = new(kind, Recipient.Complainant(), complaint.Id, complaint.Number, string.Empty, all) { DeliverBy = deliverBy };
         db.Notify(draft, clock.GetUtcNow());
     }

@@ -44,7 +44,7 @@ public sealed class TransferNotices(MediationDbContext db, BankName bank, Curren
 
         if (happened.NewFactsAt is { } from)
         {
-            (string, object?)[] values = [("from", from), ("dueBy", happened.DecideBy), ("bank", await bank.ReadAsync(ct))];
+            (string, object?)[] values = [("from", from), ("dueBy", happened.DecideBy), ("bank", await bank.BothAsync(ct))];
             NotificationDraft draft = new(ComplaintNotices.LimitRestarted, Recipient.Complainant(), complaint.Id, complaint.Number, string.Empty, values);
             db.Notify(draft, clock.GetUtcNow());
         }

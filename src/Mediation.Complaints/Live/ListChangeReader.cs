@@ -5,8 +5,15 @@ public sealed class ListChangeReader(MediationDbContext db, ChangeText text, Cur
 {
     private const int Most = 200;
 
-    /// <summary>Whoever looks at the person changes nothing in a list.</summary>
-    private static readonly string[] Unlisted = [HistoryChains.RowsChanged, nameof(ComplainantRevealed), nameof(PartyRevealed)];
+    /// <summary>Whoever looks at the person changes nothing in a list, nor does a message that its receiver has taken.</summary>
+    private static readonly string[] Unlisted =
+    [
+        HistoryChains.RowsChanged,
+        nameof(ComplainantRevealed),
+        nameof(PartyRevealed),
+        nameof(Core.Deliveries.DeliverySent),
+        nameof(Core.Deliveries.DeliveryDropped),
+    ];
 
     /// <param name="cases">The cases of the list, in the reader's scope.</param>
     /// <param name="since">Where the reader stands.</param>

@@ -55,6 +55,9 @@ public sealed class DutyNoticeDue(MediationDbContext db, ComplaintClockReader cl
         }
     }
 
+    private int DaysLeft(DutyNotice notice, DateTimeOffset now) =>
+        institution.LastDayBefore(notice.Duty.DueAt).DayNumber - institution.DateOf(now).DayNumber;
+
     private NotificationDraft DraftOf(DutyNotice notice, LocalName name, Complaint complaint, Recipient to, DateTimeOffset now) =>
         new(
             notice.Kind,
@@ -66,7 +69,8 @@ public sealed class DutyNoticeDue(MediationDbContext db, ComplaintClockReader cl
             (DutyNotices.DutyId, notice.Duty.Id),
             ("decideBy", complaint.LegalDueAt),
             ("dueAt", notice.Duty.DueAt),
-            ("days", institution.LastDayBefore(notice.Duty.DueAt).DayNumber - institution.DateOf(now).DayNumber)
+            ("days", DaysLeft(notice, now)),
+            ("left", new NotificationWord($"Duties:Left:{(DaysLeft(notice, now) switch { <= 0 => "Today", 1 => "Tomorrow", _ => "Soon" })}"))
         )
         {
             // A warning that comes after its limit is none: for it quiet hours and the watch of arrivals count to the limit.

@@ -34,6 +34,10 @@ public sealed class BankName(MediationDbContext db, IConfiguration? configuratio
         return EnglishOf(root) is { Length: > 0 } english ? english : await ReadAsync(ct);
     }
 
+    /// <summary>Its name in both languages, for words of which the language is chosen later.</summary>
+    public async Task<LocalName> BothAsync(CancellationToken ct) =>
+        new(await ReadAsync(TextCatalog.Chinese, ct), await ReadAsync(TextCatalog.English, ct));
+
     private string EnglishOf(string rootEn)
     {
         var named = configuration?["Institution:NameEn"]?.Trim() is { Length: > 0 } given ? given : rootEn;

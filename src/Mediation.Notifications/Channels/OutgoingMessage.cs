@@ -14,7 +14,7 @@ public sealed record OutgoingMessage(string Address, string Subject, string Text
     public const string OutOfDate = "Notifications:OutOfDate";
 
     /// <summary>Why it is not sent: what it tells no longer holds. A key of words.</summary>
-    public const string Overtaken = "Notifications:Overtaken";
+    public const string Overtaken = NotificationCopy.Overtaken;
 
     /// <summary>Its receiver is kept away from the case by now.</summary>
     public const string Recused = NotificationCopy.Withheld;

@@ -136,7 +136,7 @@ public sealed class Notification : AggregateRoot
         State = NotificationState.Overtaken;
         foreach (var copy in copies.Where(c => c.State == CopyState.Waiting))
         {
-            copy.Skip(OutgoingMessage.Overtaken);
+            copy.Skip(NotificationCopy.Overtaken);
         }
 
         PartChanged();

@@ -9,6 +9,8 @@ public sealed partial class NotificationCopy
 
     /// <summary>Key of why it is not sent to somebody who is kept away from its case.</summary>
     public const string Withheld = "Notifications:Recused";
+    /// <summary>Why it was not sent: what it says is over.</summary>
+    public const string Overtaken = "Notifications:Overtaken";
 
     private NotificationCopy() { }
 

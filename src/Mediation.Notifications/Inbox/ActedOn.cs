@@ -21,13 +21,22 @@ public static class ActedOn
         Guid? about = null
     )
     {
-        foreach (var one in await UnreadAsync(db, caseId, kinds, personId, about?.ToString(), ct))
+        foreach (var one in await OpenAsync(db, caseId, kinds, personId, about?.ToString(), ct))
         {
-            one.Read(now);
+            if (one.Channel == NotificationChannel.InApp)
+            {
+                one.Read(now);
+            }
+            else
+            {
+                one.Skip(NotificationCopy.Overtaken);
+            }
         }
     }
 
-    /// <summary>What messages about a case say is over: nobody has to read them any more, in the save that ended it.</summary>
+    /// <summary>
+    /// What messages about a case say is over: nobody has to read them any more, and what is not sent yet is not sent, in the save that ended it.
+    /// </summary>
     /// <param name="db">The save.</param>
     /// <param name="caseId">The case.</param>
     /// <param name="kinds">What is over.</param>
@@ -43,9 +52,16 @@ public static class ActedOn
         string? about = null
     )
     {
-        foreach (var one in await UnreadAsync(db, caseId, kinds, personId: null, about, ct))
+        foreach (var one in await OpenAsync(db, caseId, kinds, personId: null, about, ct))
         {
-            one.Settle(now);
+            if (one.Channel == NotificationChannel.InApp)
+            {
+                one.Settle(now);
+            }
+            else
+            {
+                one.Skip(NotificationCopy.Overtaken);
+            }
         }
 
         // Of what is still to be addressed nobody is told any more.
@@ -66,13 +82,14 @@ public static class ActedOn
     /// <param name="ct">Ends the reading.</param>
     public static async Task ReplaceOlderAsync(this MediationDbContext db, Guid caseId, string kind, DateTimeOffset now, CancellationToken ct)
     {
-        foreach (var older in await db.CopiesOf(caseId, [kind]).Where(c => !c.Copy.IsReplaced).ToListAsync(ct))
+        foreach (var older in await db.CopiesOf(caseId, [kind]).Where(c => c.Copy.Channel == NotificationChannel.InApp && !c.Copy.IsReplaced).ToListAsync(ct))
         {
             older.Copy.Replace(now);
         }
     }
 
-    private static async Task<IEnumerable<NotificationCopy>> UnreadAsync(
+    /// <summary>Copies for people, not for the complainant, that are unread in an inbox or not sent yet outside it.</summary>
+    private static async Task<IEnumerable<NotificationCopy>> OpenAsync(
         MediationDbContext db,
         Guid caseId,
         IReadOnlyCollection<string> kinds,
@@ -81,10 +98,15 @@ public static class ActedOn
         CancellationToken ct
     )
     {
-        var unread = await db.CopiesOf(caseId, kinds)
-            .Where(u => (personId == null ? u.Copy.UserId != null : u.Copy.UserId == personId) && !u.Copy.IsSilent && u.Copy.ReadAt == null)
+        var open = await db.CopiesOf(caseId, kinds)
+            .Where(u => personId == null ? u.Copy.UserId != null : u.Copy.UserId == personId)
+            .Where(u =>
+                u.Copy.Channel == NotificationChannel.InApp
+                    ? !u.Copy.IsSilent && u.Copy.ReadAt == null
+                    : u.Copy.State == CopyState.Waiting || u.Copy.State == CopyState.Sending
+            )
             .ToListAsync(ct);
-        return unread.Where(u => about is null || Notification.ReadValues(u.Facts).Values.Any(v => v.Text == about)).Select(u => u.Copy);
+        return open.Where(u => about is null || Notification.ReadValues(u.Facts).Values.Any(v => v.Text == about)).Select(u => u.Copy);
     }
 
     /// <summary>Found by the case of the notification, which has the index.</summary>
@@ -92,7 +114,6 @@ public static class ActedOn
         from notification in db.Notifications
         where notification.CaseId == caseId && kinds.Contains(notification.Kind)
         join copy in db.NotificationCopies on notification.Id equals copy.NotificationId
-        where copy.Channel == NotificationChannel.InApp
         select new CopyOfCase { Copy = copy, Facts = notification.Facts };
 
     private sealed class CopyOfCase

@@ -26,7 +26,11 @@ public sealed class CopyDelivered(MediationDbContext db, PassUp passUp)
             // What the message carried has arrived, also where its receiver was kept away from the case in the meantime.
             if (delivery.LeftOut.Contains(copy.Id))
             {
-                copy.Skip(NotificationCopy.Withheld);
+                if (copy.State != CopyState.Skipped)
+                {
+                    copy.Skip(NotificationCopy.Withheld);
+                }
+
                 continue;
             }
 

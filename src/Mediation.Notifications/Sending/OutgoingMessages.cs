@@ -22,10 +22,11 @@ public sealed class OutgoingMessages(IServiceScopeFactory scopes, NotificationTe
         }
 
         var all = copies;
-        copies = await WithoutKeptAwayAsync(scope.ServiceProvider.GetRequiredService<ICaseDirectory>(), copies, ct);
+        copies = await StillMeantAsync(scope.ServiceProvider.GetRequiredService<ICaseDirectory>(), copies, ct);
         if (copies.Count == 0)
         {
-            return new OutgoingMessage(address, string.Empty, string.Empty, first.Language) { Pointless = OutgoingMessage.Recused };
+            var why = all.TrueForAll(c => c is { State: CopyState.Skipped, IsWithheld: false }) ? OutgoingMessage.Overtaken : OutgoingMessage.Recused;
+            return new OutgoingMessage(address, string.Empty, string.Empty, first.Language) { Pointless = why };
         }
 
         var notifications = copies.Select(c => c.NotificationId).ToList();
@@ -120,11 +121,11 @@ public sealed class OutgoingMessages(IServiceScopeFactory scopes, NotificationTe
         return copy.Channel == NotificationChannel.Email ? person?.Email : person?.PhoneNumber;
     }
 
-    /// <summary>Whoever is kept away from a case since is told nothing of it, by no attempt and by no operator.</summary>
-    private static async Task<List<NotificationCopy>> WithoutKeptAwayAsync(ICaseDirectory cases, List<NotificationCopy> copies, CancellationToken ct)
+    /// <summary>What is over is left out; whoever is kept away from a case since is told nothing of it, by no attempt and by no operator.</summary>
+    private static async Task<List<NotificationCopy>> StillMeantAsync(ICaseDirectory cases, List<NotificationCopy> copies, CancellationToken ct)
     {
         List<NotificationCopy> left = [];
-        foreach (var copy in copies.Where(c => !c.IsWithheld))
+        foreach (var copy in copies.Where(c => c.State != CopyState.Skipped))
         {
             if (!await cases.IsKeptAwayAsync(copy, ct))
             {

@@ -6,6 +6,7 @@ namespace Mediation.Ownership.Listeners;
 public sealed class ActedOnNotices(MediationDbContext db, CurrentUser user, TimeProvider clock)
     : IDomainEventHandler<OwnershipAccepted>,
         IDomainEventHandler<OwnershipDeclined>,
+        IDomainEventHandler<OwnershipEscalated>,
         IDomainEventHandler<LeaderAttended>,
         IDomainEventHandler<MeasureCompleted>
 {
@@ -13,18 +14,29 @@ public sealed class ActedOnNotices(MediationDbContext db, CurrentUser user, Time
     private static readonly string[] Naming = [OwnershipNotices.LeaderNamed, OwnershipNotices.AcceptReminder];
     internal static readonly string[] Measure = [OwnershipNotices.MeasureSet, OwnershipNotices.MeasureTomorrow, OwnershipNotices.MeasureLate];
 
-    /// <remarks>That nobody accepted is over for everybody whom it alarmed.</remarks>
+    /// <remarks>That nobody accepted is over for everybody whom it alarmed, and nobody else is to accept.</remarks>
     public async Task HandleAsync(OwnershipAccepted happened, CancellationToken ct)
     {
         await ReadAsync(happened.CaseId, Naming, ct);
-        await db.SettleAsync(happened.CaseId, Alarm, clock.GetUtcNow(), ct);
+        await db.SettleAsync(happened.CaseId, [.. Naming, .. Alarm], clock.GetUtcNow(), ct);
     }
+
+    /// <summary>The leader before is not to accept any more.</summary>
+    public Task HandleAsync(OwnershipEscalated happened, CancellationToken ct) => db.SettleAsync(happened.CaseId, Naming, clock.GetUtcNow(), ct);
 
     public Task HandleAsync(LeaderAttended happened, CancellationToken ct) => db.SettleAsync(happened.CaseId, Alarm, clock.GetUtcNow(), ct);
 
-    public Task HandleAsync(OwnershipDeclined happened, CancellationToken ct) => ReadAsync(happened.CaseId, Naming, ct);
+    public async Task HandleAsync(OwnershipDeclined happened, CancellationToken ct)
+    {
+        await ReadAsync(happened.CaseId, Naming, ct);
+        await db.SettleAsync(happened.CaseId, Naming, clock.GetUtcNow(), ct);
+    }
 
-    public Task HandleAsync(MeasureCompleted happened, CancellationToken ct) => ReadAsync(happened.CaseId, Measure, ct, happened.MeasureId);
+    public async Task HandleAsync(MeasureCompleted happened, CancellationToken ct)
+    {
+        await ReadAsync(happened.CaseId, Measure, ct, happened.MeasureId);
+        await db.SettleAsync(happened.CaseId, Measure, clock.GetUtcNow(), ct, $"{happened.MeasureId}");
+    }
 
     private Task ReadAsync(Guid caseId, string[] kinds, CancellationToken ct, Guid? about = null) =>
         db.ReadActedOnAsync(user.Id, caseId, kinds, clock.GetUtcNow(), ct, about);

@@ -63,6 +63,6 @@ public sealed class SessionNotices(ReferralNotifier notifier, BankName bank)
     {
         await notifier.NotifyHandlerAsync(caseId, kind, ct, values);
         notifier.NotifyMediator(notifier.MediationOf(mediationId), kind, values);
-        await notifier.NotifyComplainantAsync(caseId, toComplainant, startsAt, ct, [.. values, ("bank", await bank.ReadAsync(ct))]);
+        await notifier.NotifyComplainantAsync(caseId, toComplainant, startsAt, ct, [.. values, ("bank", await bank.BothAsync(ct))]);
     }
 }

@@ -212,7 +212,7 @@ public sealed class FirstUsersTests
     }
 
     [Fact]
-    public async Task What_somebody_acted_on_counts_as_read_for_them_and_for_nobody_else()
+    public async Task What_somebody_acted_on_counts_as_read_for_them()
     {
         await using var bank = await Bank.OpenAsync();
         var supervisor = await bank.App.PersonAsync("wang", "王主管", "GZ", MediationRoles.Supervisor);
@@ -237,6 +237,44 @@ public sealed class FirstUsersTests
         (await UnreadAsync(bank, bank.Handler)).ShouldNotContain(ComplaintNotices.Assigned);
         (await bank.App.AuditAsync()).ShouldBeEmpty();
     }
+
+    [Fact]
+    public async Task What_is_over_is_mailed_to_nobody_any_more_and_stays_unread_for_nobody()
+    {
+        await using var bank = await Bank.OpenAsync();
+        await bank.App.ReachableAsync(bank.Zhou);
+        var complaint = await bank.RegisterAsync();
+        await bank.App.DispatchAllAsync();
+        await bank.App.AsAsync(bank.Zhou, new AcceptOwnership.Input(complaint.Id));
+        var measure = (await bank.App.AsAsync(bank.Zhou, new SetMeasure.Input(complaint.Id, "当面说明。", bank.Handler.Id, new DateOnly(2026, 3, 17)))).MeasureId;
+        await PassAsync(bank, "2026-03-18 00:05");
+        (await UnreadAsync(bank, bank.Zhou)).ShouldContain(OwnershipNotices.MeasureLate);
+        (await LateMailAsync(bank)).State.ShouldBe(CopyState.Waiting, "nobody is disturbed at night");
+
+        await bank.App.AsAsync(bank.Handler, new CompleteMeasure.Input(complaint.Id, measure, "昨日已说明。"));
+        await PassAsync(bank, "2026-03-18 09:00");
+        var mail = await LateMailAsync(bank);
+        (mail.State, mail.Error, mail.SentAt).ShouldBe((CopyState.Skipped, NotificationCopy.Overtaken, null));
+        (await UnreadAsync(bank, bank.Zhou)).ShouldNotContain(OwnershipNotices.MeasureLate);
+        (await bank.App.AuditAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Whom_a_case_has_passed_is_not_asked_to_accept_it_any_more()
+    {
+        await using var bank = await Bank.OpenAsync();
+        await bank.RegisterAsync();
+        await bank.App.DispatchAllAsync();
+        (await UnreadAsync(bank, bank.Zhou)).ShouldContain(OwnershipNotices.LeaderNamed);
+        await PassAsync(bank, "2026-03-17 18:00");
+        var unread = await UnreadAsync(bank, bank.Zhou);
+        unread.ShouldContain(OwnershipNotices.PassedOn);
+        unread.ShouldNotContain(OwnershipNotices.LeaderNamed);
+        unread.ShouldNotContain(OwnershipNotices.AcceptReminder);
+    }
+
+    private static async Task<NotificationCopy> LateMailAsync(Bank bank) =>
+        (await bank.App.CopiesAsync(NotificationChannel.Email)).Single(c => c.UserId == bank.Zhou.Id && c.Kind == OwnershipNotices.MeasureLate);
 
     private static async Task<IReadOnlyList<string>> UnreadAsync(Bank bank, MediationUser person) =>
         [.. (await bank.App.InboxAsync(person, unread: true)).Select(r => r.Kind)];
