@@ -20,6 +20,7 @@ public sealed class NotificationsModule : MediationModule
             .AddScoped<RecipientFinder>()
             .AddScoped<QuietHoursReader>()
             .AddScoped<CopySender>()
+            .AddScoped<ComplainantTurn>()
             .AddScoped<AddressedCopies>()
             .AddScoped<HeldForAbsent>()
             .AddScoped<PassUp>()

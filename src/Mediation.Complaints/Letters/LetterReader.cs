@@ -56,7 +56,7 @@ public sealed class LetterReader(MediationDbContext db, CurrentUser user)
             letter.IssuedAt,
             letter.TemplateVersion,
             later,
-            state == LetterState.Current ? SendingOf(notices) : null,
+            SendingOf(letter, state, notices),
             mayRead || !LetterRules.NamesComplainant(letter.Kind),
             mayReplace,
             mayReplace && !LetterPostingPolicy.IsOrdered(letter.IssuedAt, notices)
@@ -69,10 +69,27 @@ public sealed class LetterReader(MediationDbContext db, CurrentUser user)
         || (letter.Kind == DocumentKind.MergerNotice && view.State != ComplaintState.Merged)
         || (letter.Kind is DocumentKind.TransferNotice or DocumentKind.MergerNotice && all.FindLast(r => r.Letter.Kind == letter.Kind)?.Letter != letter);
 
-    private static LetterSending? SendingOf(IReadOnlyList<Notification> notices) =>
-        notices is not [.., var latest] ? null
-        : latest.Copies.OrderBy(c => c.CreatedAt).LastOrDefault() is not { } copy ? new LetterSending(null, null, null, null, null)
-        : new LetterSending(copy.Channel, copy.State, copy.SentAt, copy.PostedOn, copy.Tracking);
+    /// <summary>A copy that was posted with a document says how that one went; any other one how the present letter goes.</summary>
+    private static LetterSending? SendingOf(IssuedDocument letter, LetterState state, IReadOnlyList<Notification> notices)
+    {
+        var copies = notices.SelectMany(n => n.Copies).OrderBy(c => c.CreatedAt).ToList();
+        if (copies.FindLast(c => c.PostedOn is not null && c.PrintedDocument == letter.Number) is { } posted)
+        {
+            return Of(posted);
+        }
+
+        if (state != LetterState.Current || notices.Count == 0)
+        {
+            return null;
+        }
+
+        var open = copies.FindLast(c => c.PostedOn is null || c.PrintedDocument is null);
+        return open is not null ? Of(open)
+            : copies.Count == 0 ? new LetterSending(null, null, null, null, null)
+            : null;
+
+        static LetterSending Of(NotificationCopy copy) => new(copy.Channel, copy.State, copy.SentAt, copy.PostedOn, copy.Tracking);
+    }
 
     private static bool MayReplace(IssuedDocument letter, ComplaintView view) =>
         letter.Kind switch

@@ -1,4 +1,5 @@
 using Mediation.Notifications.Domain;
+using Mediation.Notifications.Inbox;
 using Mediation.Notifications.Sending;
 
 namespace Mediation.Complaints.Listeners;
@@ -64,6 +65,7 @@ public sealed class TermNotices(
         {
             var complaint = db.Complaints.Local.Single(c => c.Id == happened.CaseId);
             var ground = new NotificationWord($"Clock:Ground:{happened.Ground}");
+            await db.OvertakeAsync(complaint.Id, [ComplaintNotices.LimitResumed], ct);
             await NotifyComplainantAsync(complaint, ComplaintNotices.LimitPaused, deliverBy: null, ct, ("ground", ground), ("from", happened.At));
         }
     }
@@ -75,6 +77,7 @@ public sealed class TermNotices(
         if ((await clocks.OfAsync(complaint, ct)).Rules.Ground(happened.Ground)?.NotifiesComplainant == true)
         {
             var ground = new NotificationWord($"Clock:Ground:{happened.Ground}");
+            await db.OvertakeAsync(complaint.Id, [ComplaintNotices.LimitPaused], ct);
             await NotifyComplainantAsync(
                 complaint,
                 ComplaintNotices.LimitResumed,

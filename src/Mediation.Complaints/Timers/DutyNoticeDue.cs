@@ -55,8 +55,7 @@ public sealed class DutyNoticeDue(MediationDbContext db, ComplaintClockReader cl
         }
     }
 
-    private int DaysLeft(DutyNotice notice, DateTimeOffset now) =>
-        institution.LastDayBefore(notice.Duty.DueAt).DayNumber - institution.DateOf(now).DayNumber;
+    private int DaysLeft(DutyNotice notice, DateTimeOffset now) => institution.LastDayBefore(notice.Duty.DueAt).DayNumber - institution.DateOf(now).DayNumber;
 
     private NotificationDraft DraftOf(DutyNotice notice, LocalName name, Complaint complaint, Recipient to, DateTimeOffset now) =>
         new(

@@ -78,8 +78,8 @@ public sealed class Delivery : AggregateRoot, ILaneRow, ILeasedRow
     /// <summary>What the operator wrote, or the key of why its channel dropped it.</summary>
     public string? SkipReason { get; private set; }
 
-    /// <summary>What the attempt recorded last left out of the message, see <see cref="DeliveryAnswer.LeftOut"/>; known in the save that records it.</summary>
-    public IReadOnlyList<Guid> LeftOut { get; private set; } = [];
+    /// <summary>The answer that this save records; null in any other save.</summary>
+    public DeliveryAnswer? Answer { get; private set; }
 
     /// <param name="kind">Names its channel, at most <see cref="LongestKey"/> characters.</param>
     /// <param name="destination">Key of where it goes, at most <see cref="LongestKey"/> characters; never personal data.</param>
@@ -124,7 +124,7 @@ public sealed class Delivery : AggregateRoot, ILaneRow, ILeasedRow
             return false;
         }
 
-        (ClaimedBy, ClaimedUntil, LeftOut) = (null, null, answer.LeftOut);
+        (ClaimedBy, ClaimedUntil, Answer) = (null, null, answer);
         if (answer is { Outcome: DeliveryOutcome.Postponed, Until: { } until })
         {
             (Attempts, NextTryAt) = (Math.Max(0, Attempts - 1), until);

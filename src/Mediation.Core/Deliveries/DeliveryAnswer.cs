@@ -53,6 +53,9 @@ public sealed record DeliveryAnswer(DeliveryOutcome Outcome, int? Status = null,
     /// <summary>Ids of what its channel left out of the message at the moment of sending, such as a notice to somebody who may not have it any more.</summary>
     public IReadOnlyList<Guid> LeftOut { get; init; } = [];
 
+    /// <summary>Where it was sent, masked, as its channel knew the address at the moment of sending; null where that is not known.</summary>
+    public string? MaskedAddress { get; init; }
+
     /// <summary>Of a delivery that is postponed: when it may be sent.</summary>
     public DateTimeOffset? Until { get; init; }
 

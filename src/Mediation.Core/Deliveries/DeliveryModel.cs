@@ -11,7 +11,7 @@ internal sealed class DeliveryModel : IEntityTypeConfiguration<Delivery>, IEntit
     {
         builder.ToTable("delivery", CoreModel.Schema);
         builder.HasKey(d => d.Id);
-        builder.Ignore(d => d.LeftOut);
+        builder.Ignore(d => d.Answer);
         builder.Property(d => d.Kind).HasMaxLength(Delivery.LongestKey);
         builder.Property(d => d.Destination).HasMaxLength(Delivery.LongestKey);
         builder.Property(d => d.About).HasMaxLength(Delivery.LongestKey);

@@ -35,8 +35,7 @@ public sealed class BankName(MediationDbContext db, IConfiguration? configuratio
     }
 
     /// <summary>Its name in both languages, for words of which the language is chosen later.</summary>
-    public async Task<LocalName> BothAsync(CancellationToken ct) =>
-        new(await ReadAsync(TextCatalog.Chinese, ct), await ReadAsync(TextCatalog.English, ct));
+    public async Task<LocalName> BothAsync(CancellationToken ct) => new(await ReadAsync(TextCatalog.Chinese, ct), await ReadAsync(TextCatalog.English, ct));
 
     private string EnglishOf(string rootEn)
     {

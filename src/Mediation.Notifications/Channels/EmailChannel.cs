@@ -29,7 +29,7 @@ public sealed class EmailChannel(IOutgoingMessages messages, ChannelOptions opti
         MailboxAddress from = new(options.Smtp?.FromName ?? string.Empty, options.Smtp?.From ?? NoSender);
         using var mail = EmailMessage.Of(delivery, message with { Address = address }, from, clock.GetUtcNow(), time);
         var answer = options.Smtp is { } smtp ? await MailServer.SendAsync(mail, smtp, ct) : await WriteAsync(delivery, mail, ct);
-        return answer with { LeftOut = message.LeftOut };
+        return answer with { LeftOut = message.LeftOut, MaskedAddress = Masking.Email(address) };
     }
 
     private async Task<DeliveryAnswer> WriteAsync(Delivery delivery, MimeMessage mail, CancellationToken ct)

@@ -49,7 +49,7 @@ public abstract class GatewayChannel(IOutgoingMessages messages, IHttpClientFact
                 JsonSerializer.SerializeToUtf8Bytes(body, MediationJson.Stored),
                 ct
             );
-        return answer with { LeftOut = message.LeftOut };
+        return answer with { LeftOut = message.LeftOut, MaskedAddress = Masking.Phone(phone.E164) };
     }
 
     private async Task<DeliveryAnswer> PostAsync(Body body, GatewayOptions to, CancellationToken ct)

@@ -173,9 +173,10 @@ public sealed class Notification : AggregateRoot
     /// <param name="copy">The letter.</param>
     /// <param name="sha256">Of what is printed.</param>
     /// <param name="document">Number of the document that is posted; null where words are.</param>
-    public void PrintLetter(NotificationCopy copy, string sha256, string? document)
+    /// <param name="now">When.</param>
+    public void PrintLetter(NotificationCopy copy, string sha256, string? document, DateTimeOffset now)
     {
-        copy.Print(sha256, document);
+        copy.Print(sha256, document, now);
         Raise(new LetterPrinted(CaseId, Id, copy.Id));
     }
 

@@ -30,8 +30,15 @@ public sealed partial class NotificationCopy
         (DiscardReason, DiscardedById) = (reason, by);
     }
 
+    /// <summary>When the letter, or the document that is posted with it, was first printed: nobody posted it before.</summary>
+    public DateTimeOffset? PrintedAt { get; private set; }
+
     /// <summary>What was printed last is what is posted.</summary>
-    internal void Print(string sha256, string? document) => (PrintedSha256, PrintedDocument) = (sha256, document);
+    internal void Print(string sha256, string? document, DateTimeOffset now)
+    {
+        PrintedAt = PrintedAt is { } at && PrintedDocument == document ? at : now.NotBefore(CreatedAt);
+        (PrintedSha256, PrintedDocument) = (sha256, document);
+    }
 
     internal void Post(DateOnly postedOn, string tracking, Guid by, DateTimeOffset now)
     {

@@ -9,6 +9,7 @@ public sealed partial class NotificationCopy
 
     /// <summary>Key of why it is not sent to somebody who is kept away from its case.</summary>
     public const string Withheld = "Notifications:Recused";
+
     /// <summary>Why it was not sent: what it says is over.</summary>
     public const string Overtaken = "Notifications:Overtaken";
 
@@ -140,7 +141,13 @@ public sealed partial class NotificationCopy
     public void Send(Guid deliveryId) => (State, DeliveryId) = (CopyState.Sending, deliveryId);
 
     /// <summary>It was taken. Sent once more by an operator, the first time stays: it is the proof.</summary>
-    public void Arrive(DateTimeOffset at) => (State, SentAt, Error) = (CopyState.Sent, SentAt ?? at.NotBefore(CreatedAt), null);
+    public void Arrive(DateTimeOffset at, string? maskedAddress) =>
+        (State, MaskedAddress, SentAt, Error) = (
+            CopyState.Sent,
+            SentAt is null ? maskedAddress ?? MaskedAddress : MaskedAddress,
+            SentAt ?? at.NotBefore(CreatedAt),
+            null
+        );
 
     /// <summary>It was taken after what it tells had ceased to hold.</summary>
     public void ComeTooLate(string reason) => Error = reason;
@@ -162,24 +169,6 @@ public sealed partial class NotificationCopy
             (State, Error) = (CopyState.Skipped, reason);
         }
     }
-
-    /// <summary>Whether it came before a limit: what counts as proof of a notice. Of a letter the day of posting counts.</summary>
-    /// <param name="deliverBy">End of the limit, not included.</param>
-    /// <param name="institution">Gives local days.</param>
-    /// <param name="now">Before the end of the limit another attempt, or another way, may still come in time.</param>
-    /// <returns>Null while nobody knows.</returns>
-    public bool? CameInTime(DateTimeOffset deliverBy, InstitutionTime institution, DateTimeOffset now) =>
-        PostedOn is { } posted ? posted <= institution.LastDayBefore(deliverBy)
-        : SentAt is { } at ? at < deliverBy
-        : now >= deliverBy ? false
-        : null;
-
-    /// <summary>When it was delivered, as counts for a limit: when it was taken, of a letter its day of posting, by the end of that day.</summary>
-    /// <returns>Null until it was delivered.</returns>
-    public DateTimeOffset? DeliveredAt(InstitutionTime institution) =>
-        State != CopyState.Sent ? null
-        : PostedOn is { } posted && institution.EndOfDay(posted).AddMinutes(-1) is var end && end < SentAt ? end
-        : SentAt;
 
     /// <summary>The person opened it, or acted on it.</summary>
     public void Read(DateTimeOffset now) => ReadAt ??= now.NotBefore(CreatedAt);

@@ -74,6 +74,31 @@ public static class ActedOn
         }
     }
 
+    /// <summary>What a complainant was to be told about a case no longer holds: what has not left is not sent, in the save that says so.</summary>
+    /// <param name="db">The save.</param>
+    /// <param name="caseId">The case.</param>
+    /// <param name="kinds">What no longer holds.</param>
+    /// <param name="ct">Ends the reading.</param>
+    /// <param name="about">Only messages of which a value is this, such as the beginning of a session; null for all.</param>
+    public static async Task OvertakeAsync(
+        this MediationDbContext db,
+        Guid caseId,
+        IReadOnlyCollection<string> kinds,
+        CancellationToken ct,
+        object? about = null
+    )
+    {
+        var notices = await db
+            .Notifications.Include(n => n.Copies)
+            .Where(n => n.CaseId == caseId && n.To == RecipientKind.Complainant && kinds.Contains(n.Kind))
+            .ToListAsync(ct);
+        var wanted = about is null ? null : NotificationValue.Of(about);
+        foreach (var one in notices.Where(n => n.IsUnderWay && (wanted is null || Notification.ReadValues(n.Facts).Values.Contains(wanted))))
+        {
+            one.Overtake();
+        }
+    }
+
     /// <summary>Takes messages about a case out of every inbox, in the save of a newer one that says all of them.</summary>
     /// <param name="db">The save.</param>
     /// <param name="caseId">The case.</param>

@@ -5,7 +5,7 @@ namespace Mediation.Notifications.Letters;
 /// history of the case.
 /// </summary>
 [RequiresPermission(NotificationPermissions.PostLetters)]
-public sealed class OpenLetterDocument(MediationDbContext db, CurrentUser user, ICaseDirectory cases)
+public sealed class OpenLetterDocument(MediationDbContext db, CurrentUser user, ICaseDirectory cases, TimeProvider clock)
     : UseCase<OpenLetterDocument.Input, OpenLetterDocument.Result>,
         IHaveRoute
 {
@@ -38,7 +38,7 @@ public sealed class OpenLetterDocument(MediationDbContext db, CurrentUser user, 
         }
 
         var document = await cases.FindDocumentAsync(notification, copy.RepresentativeId, ct) ?? throw NotificationErrors.NoDocument();
-        notification.PrintLetter(copy, document.Sha256, document.Number);
+        notification.PrintLetter(copy, document.Sha256, document.Number, clock.GetUtcNow());
         return new Result($"{document.Number}.pdf", await cases.OpenDocumentAsync(document.Id, ct));
     }
 

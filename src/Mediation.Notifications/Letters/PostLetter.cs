@@ -6,7 +6,7 @@ public sealed class PostLetter(MediationDbContext db, CurrentUser user, ICaseDir
     : UseCase<PostLetter.Input, Done>,
         IHaveRoute
 {
-    /// <param name="PostedOn">Day of the receipt: not before the letter was written and not in the future.</param>
+    /// <param name="PostedOn">Day of the receipt: not before the letter was printed and not in the future.</param>
     /// <param name="Tracking">Number on the receipt.</param>
     public sealed record Input(Guid LetterId, DateOnly? PostedOn, string Tracking) : IInput<Done>;
 
@@ -26,7 +26,7 @@ public sealed class PostLetter(MediationDbContext db, CurrentUser user, ICaseDir
         var copy = await db.NotificationCopies.LettersOf(user, cases).SingleOrDefaultAsync(c => c.Id == input.LetterId, ct)
             ?? throw NotificationErrors.LetterNotFound();
         var now = await time.NowAsync(copy.CaseId, ct);
-        var (from, today) = (institution.DateOf(copy.CreatedAt), institution.DateOf(now));
+        var (from, today) = (institution.DateOf(copy.PrintedAt ?? throw NotificationErrors.NotPrinted()), institution.DateOf(now));
         if (input.PostedOn < from || input.PostedOn > today)
         {
             throw InvalidInputException.Of("postedOn", "Notifications:PostedOutside", ("from", from), ("to", today));

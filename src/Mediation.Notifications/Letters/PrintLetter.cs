@@ -54,7 +54,12 @@ public sealed class PrintLetter(MediationDbContext db, CurrentUser user, ICaseDi
         var result = await words.OfAsync(copy, notification, template, ct);
         if (result.Document is null)
         {
-            notification.PrintLetter(copy, HistorySeal.HashOf(copy.Id, $"{result.Title}\n{result.Text}\n{result.Enclosure}"), document: null);
+            notification.PrintLetter(
+                copy,
+                HistorySeal.HashOf(copy.Id, $"{result.Title}\n{result.Text}\n{result.Enclosure}"),
+                document: null,
+                clock.GetUtcNow()
+            );
         }
         else
         {

@@ -24,7 +24,7 @@ public sealed class CopyDelivered(MediationDbContext db, PassUp passUp)
         foreach (var copy in await CopiesAsync(happened.DeliveryId, ct))
         {
             // What the message carried has arrived, also where its receiver was kept away from the case in the meantime.
-            if (delivery.LeftOut.Contains(copy.Id))
+            if (delivery.Answer!.LeftOut.Contains(copy.Id))
             {
                 if (copy.State != CopyState.Skipped)
                 {
@@ -34,7 +34,7 @@ public sealed class CopyDelivered(MediationDbContext db, PassUp passUp)
                 continue;
             }
 
-            copy.Arrive(sentAt);
+            copy.Arrive(sentAt, delivery.Answer.MaskedAddress);
             await passUp.SettleAsync(copy, ct);
             if (await OvertakenAsync(copy, ct) is { } overtaken)
             {

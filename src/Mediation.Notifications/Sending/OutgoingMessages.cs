@@ -15,6 +15,7 @@ public sealed class OutgoingMessages(IServiceScopeFactory scopes, NotificationTe
         scope.ServiceProvider.GetRequiredService<CurrentUser>().BecomeSystem();
         var db = scope.ServiceProvider.GetRequiredService<MediationDbContext>();
         var ids = delivery.Read<OutgoingCopies>().CopyIds;
+        await scope.ServiceProvider.GetRequiredService<ComplainantTurn>().WaitAsync(ids, ct);
         var copies = await db.NotificationCopies.AsNoTracking().Where(c => ids.Contains(c.Id)).OrderBy(c => c.CreatedAt).ThenBy(c => c.Id).ToListAsync(ct);
         if (copies is not [var first, ..] || await AddressAsync(scope.ServiceProvider, db, first, ct) is not { } address)
         {
@@ -22,7 +23,7 @@ public sealed class OutgoingMessages(IServiceScopeFactory scopes, NotificationTe
         }
 
         var all = copies;
-        copies = await StillMeantAsync(scope.ServiceProvider.GetRequiredService<ICaseDirectory>(), copies, ct);
+        copies = await scope.ServiceProvider.GetRequiredService<ICaseDirectory>().StillMeantAsync(copies, ct);
         if (copies.Count == 0)
         {
             var why = all.TrueForAll(c => c is { State: CopyState.Skipped, IsWithheld: false }) ? OutgoingMessage.Overtaken : OutgoingMessage.Recused;
@@ -119,21 +120,6 @@ public sealed class OutgoingMessages(IServiceScopeFactory scopes, NotificationTe
         var now = scope.GetRequiredService<TimeProvider>().GetUtcNow();
         var person = await db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == user && (u.LockoutEnd == null || u.LockoutEnd <= now), ct);
         return copy.Channel == NotificationChannel.Email ? person?.Email : person?.PhoneNumber;
-    }
-
-    /// <summary>What is over is left out; whoever is kept away from a case since is told nothing of it, by no attempt and by no operator.</summary>
-    private static async Task<List<NotificationCopy>> StillMeantAsync(ICaseDirectory cases, List<NotificationCopy> copies, CancellationToken ct)
-    {
-        List<NotificationCopy> left = [];
-        foreach (var copy in copies.Where(c => c.State != CopyState.Skipped))
-        {
-            if (!await cases.IsKeptAwayAsync(copy, ct))
-            {
-                left.Add(copy);
-            }
-        }
-
-        return left;
     }
 
     /// <summary>The copies in the inbox of somebody who signs in, by their notifications.</summary>

@@ -1,11 +1,16 @@
+using Mediation.Notifications.Inbox;
+
 namespace Mediation.Referrals.Listeners;
 
 /// <summary>Tells handler, mediator and complainant when a session is set, moved or cancelled.</summary>
-public sealed class SessionNotices(ReferralNotifier notifier, BankName bank)
+public sealed class SessionNotices(MediationDbContext db, ReferralNotifier notifier, BankName bank)
     : IDomainEventHandler<SessionScheduled>,
         IDomainEventHandler<SessionMoved>,
         IDomainEventHandler<SessionCancelled>
 {
+    /// <summary>Nobody is invited to what was moved or cancelled.</summary>
+    private static readonly string[] Invitations = [ReferralNotices.InvitedToSession, ReferralNotices.InvitedAnew];
+
     public async Task HandleAsync(SessionScheduled happened, CancellationToken ct) =>
         await NotifyAllAsync(
             happened.CaseId,
@@ -21,7 +26,9 @@ public sealed class SessionNotices(ReferralNotifier notifier, BankName bank)
             ("where", await notifier.WhereAsync(happened.MediationId, happened.Manner, happened.Place, ct))
         );
 
-    public async Task HandleAsync(SessionMoved happened, CancellationToken ct) =>
+    public async Task HandleAsync(SessionMoved happened, CancellationToken ct)
+    {
+        await db.OvertakeAsync(happened.CaseId, Invitations, ct, happened.MovedFrom);
         await NotifyAllAsync(
             happened.CaseId,
             happened.MediationId,
@@ -37,9 +44,12 @@ public sealed class SessionNotices(ReferralNotifier notifier, BankName bank)
             ("where", await notifier.WhereAsync(happened.MediationId, happened.Manner, happened.Place, ct)),
             ("change", happened.Change)
         );
+    }
 
-    public Task HandleAsync(SessionCancelled happened, CancellationToken ct) =>
-        NotifyAllAsync(
+    public async Task HandleAsync(SessionCancelled happened, CancellationToken ct)
+    {
+        await db.OvertakeAsync(happened.CaseId, Invitations, ct, happened.StartsAt);
+        await NotifyAllAsync(
             happened.CaseId,
             happened.MediationId,
             happened.StartsAt,
@@ -50,6 +60,7 @@ public sealed class SessionNotices(ReferralNotifier notifier, BankName bank)
             ("startsAt", happened.StartsAt),
             ("change", happened.Change)
         );
+    }
 
     private async Task NotifyAllAsync(
         Guid caseId,

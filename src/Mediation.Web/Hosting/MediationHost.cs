@@ -107,6 +107,7 @@ public static class MediationHost
         );
         services
             .AddSingleton(settings)
+            .AddSingleton<ClockGuard>()
             .AddSingleton<WorkGate>()
             .AddSingleton(database)
             .AddSingleton(new IdempotencyRetention(builder.Configuration.Number("Idempotency:KeepDays", atLeast: 1) ?? new IdempotencyRetention().Days))

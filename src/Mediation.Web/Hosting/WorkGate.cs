@@ -3,7 +3,7 @@ namespace Mediation.Web.Hosting;
 /// <summary>
 /// The workers run beside each other, or somebody holds all of them while the demo's clock is moved: then each thing is done once, at its time.
 /// </summary>
-internal sealed class WorkGate : IDisposable
+internal sealed class WorkGate(ClockGuard clock) : IDisposable
 {
     /// <summary>Timers, outbox, deliveries.</summary>
     private const int Workers = 3;
@@ -17,7 +17,10 @@ internal sealed class WorkGate : IDisposable
             await places.WaitAsync(ct);
             try
             {
-                await round(ct);
+                if (await clock.IsRightAsync(ct))
+                {
+                    await round(ct);
+                }
             }
             finally
             {

@@ -40,14 +40,19 @@ public sealed class LetterTests
 
         await bank.App.AsAsync(bank.Handler, new SendDecisionNotice.Input(id));
         await bank.App.DispatchAllAsync();
+        bank.App.Clock.SetUtcNow(TestApplication.At("2026-03-18 10:00"));
         var waiting = (await bank.App.AsAsync(bank.Handler, new ListLetters.Input())).Rows.ShouldHaveSingleItem();
         var printed = await bank.App.AsAsync(bank.Handler, new PrintLetter.Input(waiting.Id));
         (printed.Document, printed.IsCover, printed.Address).ShouldBe((letter.Number, false, Address));
         var posted = await bank.App.AsAsync(bank.Handler, new OpenLetterDocument.Input(waiting.Id));
         TextOf(posted.Content).ShouldBe(text, "what is posted is the document, byte for byte");
-        await bank.App.AsAsync(bank.Handler, new PostLetter.Input(waiting.Id, new DateOnly(2026, 3, 16), "XA123"));
+        var early = await Should.ThrowAsync<BusinessException>(() =>
+            bank.App.AsAsync(bank.Handler, new PostLetter.Input(waiting.Id, new DateOnly(2026, 3, 16), "XA123"))
+        );
+        early.Field.ShouldBe("postedOn", "nobody posted what was not printed yet");
+        await bank.App.AsAsync(bank.Handler, new PostLetter.Input(waiting.Id, new DateOnly(2026, 3, 18), "XA123"));
         var sending = (await LettersAsync(bank, id)).Single().Sending.ShouldNotBeNull();
-        (sending.PostedOn, sending.Tracking).ShouldBe((new DateOnly(2026, 3, 16), "XA123"));
+        (sending.PostedOn, sending.Tracking).ShouldBe((new DateOnly(2026, 3, 18), "XA123"));
         (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(bank.Handler, new OpenLetterDocument.Input(waiting.Id)))).Code.ShouldBe(
             "Notifications:AlreadyPosted"
         );
@@ -55,6 +60,12 @@ public sealed class LetterTests
         var stored = await bank.App.ReadAsync(db => db.IssuedDocuments.AsNoTracking().SingleAsync(d => d.Id == letter.Id));
         var verified = await bank.App.AsAsync(bank.Handler, new VerifyDocument.Input(stored.Sha256));
         (verified.Number, verified.Template, verified.TemplateVersion).ShouldBe((letter.Number, "letter-decision", 1));
+
+        await bank.App.AsAsync(bank.Handler, new ReplaceLetter.Input(id, letter.Id, "地址有误。"));
+        var both = await LettersAsync(bank, id);
+        both.Select(l => l.State).ShouldBe([LetterState.Superseded, LetterState.Current]);
+        both[0].Sending!.Tracking.ShouldBe("XA123", "the first one went out");
+        both[1].Sending.ShouldBeNull("the second did not");
         (await bank.App.AuditAsync()).ShouldBeEmpty();
     }
 

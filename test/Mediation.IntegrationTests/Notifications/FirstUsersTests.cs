@@ -246,7 +246,9 @@ public sealed class FirstUsersTests
         var complaint = await bank.RegisterAsync();
         await bank.App.DispatchAllAsync();
         await bank.App.AsAsync(bank.Zhou, new AcceptOwnership.Input(complaint.Id));
-        var measure = (await bank.App.AsAsync(bank.Zhou, new SetMeasure.Input(complaint.Id, "当面说明。", bank.Handler.Id, new DateOnly(2026, 3, 17)))).MeasureId;
+        var measure = (
+            await bank.App.AsAsync(bank.Zhou, new SetMeasure.Input(complaint.Id, "当面说明。", bank.Handler.Id, new DateOnly(2026, 3, 17)))
+        ).MeasureId;
         await PassAsync(bank, "2026-03-18 00:05");
         (await UnreadAsync(bank, bank.Zhou)).ShouldContain(OwnershipNotices.MeasureLate);
         (await LateMailAsync(bank)).State.ShouldBe(CopyState.Waiting, "nobody is disturbed at night");
