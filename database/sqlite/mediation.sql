@@ -1214,6 +1214,7 @@ CREATE TABLE "notification_copy" (
     "PrintedDocument" TEXT NULL,
     "DiscardReason" TEXT NULL,
     "DiscardedById" TEXT NULL,
+    "PrintedAt" TEXT NULL,
     CONSTRAINT "FK_notification_copy_notification_NotificationId" FOREIGN KEY ("NotificationId") REFERENCES "notification" ("Id") ON DELETE RESTRICT
 );
 
@@ -1763,7 +1764,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261201025623_Initial', '10.0.15');
+VALUES ('20261201033049_Initial', '10.0.15');
 
 COMMIT;
 

@@ -88,7 +88,7 @@ public sealed class DecisionNoticeTests
         printed.Enclosure.ShouldBe("核查情况、处理依据和理由：\n核对了录音，手续费告知不充分。");
         printed.Text.ShouldContain("处理决定：部分支持，支持金额 1,000.00 元。");
         await RefusedAsync(bank, id, letter.Id, "Complaints:NoticeNotDelivered");
-        bank.App.Clock.SetUtcNow(TestApplication.At("2026-04-01 09:00"));
+        bank.App.Clock.SetUtcNow(TestApplication.At("2026-03-31 15:00"));
         PostLetter.Input posting = new(letter.Id, new DateOnly(2026, 3, 31), "XA123");
         (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(bank.Handler, posting))).Code.ShouldBe(
             "Notifications:NotPrinted",
@@ -101,6 +101,7 @@ public sealed class DecisionNoticeTests
             copy.PrintedSha256.ShouldBe(issued.Sha256);
         }
 
+        bank.App.Clock.SetUtcNow(TestApplication.At("2026-04-01 09:00"));
         await bank.App.AsAsync(bank.Handler, posting);
         await bank.App.AsAsync(bank.Handler, new CloseComplaint.Input(id, NoticeCopyId: letter.Id));
         var closed = await ClosedAsync(bank, id);

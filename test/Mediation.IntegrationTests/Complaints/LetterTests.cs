@@ -46,10 +46,10 @@ public sealed class LetterTests
         (printed.Document, printed.IsCover, printed.Address).ShouldBe((letter.Number, false, Address));
         var posted = await bank.App.AsAsync(bank.Handler, new OpenLetterDocument.Input(waiting.Id));
         TextOf(posted.Content).ShouldBe(text, "what is posted is the document, byte for byte");
-        var early = await Should.ThrowAsync<BusinessException>(() =>
+        var early = await Should.ThrowAsync<InvalidInputException>(() =>
             bank.App.AsAsync(bank.Handler, new PostLetter.Input(waiting.Id, new DateOnly(2026, 3, 16), "XA123"))
         );
-        early.Field.ShouldBe("postedOn", "nobody posted what was not printed yet");
+        early.Errors.ShouldHaveSingleItem("nobody posted what was not printed yet").Field.ShouldBe("postedOn");
         await bank.App.AsAsync(bank.Handler, new PostLetter.Input(waiting.Id, new DateOnly(2026, 3, 18), "XA123"));
         var sending = (await LettersAsync(bank, id)).Single().Sending.ShouldNotBeNull();
         (sending.PostedOn, sending.Tracking).ShouldBe((new DateOnly(2026, 3, 18), "XA123"));

@@ -3104,6 +3104,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.Property<DateOnly?>("PostedOn")
                         .HasColumnType("date");
 
+                    b.Property<DateTime?>("PrintedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("PrintedDocument")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")

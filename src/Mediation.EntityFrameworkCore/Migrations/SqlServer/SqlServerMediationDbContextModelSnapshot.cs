@@ -3844,6 +3844,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.Property<DateOnly?>("PostedOn")
                         .HasColumnType("date");
 
+                    b.Property<DateTime?>("PrintedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("PrintedDocument")
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)")

@@ -2896,6 +2896,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.Property<DateOnly?>("PostedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("PrintedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PrintedDocument")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");

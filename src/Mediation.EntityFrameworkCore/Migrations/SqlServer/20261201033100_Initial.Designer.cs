@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerMediationDbContext))]
-    [Migration("20261201025632_Initial")]
+    [Migration("20261201033100_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -3846,6 +3846,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
                     b.Property<DateOnly?>("PostedOn")
                         .HasColumnType("date");
+
+                    b.Property<DateTime?>("PrintedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("PrintedDocument")
                         .HasMaxLength(100)

@@ -2233,6 +2233,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     PrintedDocument = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
                     DiscardReason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
                     DiscardedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PrintedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     RowOrder = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1")
                 },

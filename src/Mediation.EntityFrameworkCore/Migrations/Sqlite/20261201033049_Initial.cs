@@ -2006,7 +2006,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     PrintedSha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     PrintedDocument = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     DiscardReason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    DiscardedById = table.Column<Guid>(type: "TEXT", nullable: true)
+                    DiscardedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PrintedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {

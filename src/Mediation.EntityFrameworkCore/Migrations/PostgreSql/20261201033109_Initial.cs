@@ -2008,7 +2008,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     PrintedSha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true, collation: "C"),
                     PrintedDocument = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
                     DiscardReason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
-                    DiscardedById = table.Column<Guid>(type: "uuid", nullable: true)
+                    DiscardedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    PrintedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
