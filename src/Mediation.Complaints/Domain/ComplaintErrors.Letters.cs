@@ -21,4 +21,8 @@ public static partial class ComplaintErrors
 
     /// <summary>It names persons in full: who works on the case reads it, and who checks letters.</summary>
     public static BusinessException LetterNotForYou() => new("Complaints:LetterNotForYou", ErrorKind.Forbidden);
+
+    /// <summary>Nothing proves yet that the complainant has the decision with its reasons.</summary>
+    public static BusinessException NotYetClosed(ClosingGap gap) =>
+        new(gap == ClosingGap.LetterWaits ? "Complaints:LetterBeforeClosing" : "Complaints:ReasonsNotInWriting");
 }

@@ -161,7 +161,7 @@ public sealed class LetterContents(
             ("demand", ComplaintCodes.InChinese(codes.Demands, complaint.DemandCode)),
             ("others", await claims.OthersAsync(complaint, codes, ct)),
             ("claimed", complaint.ClaimedAmount),
-            ("narrative", complaint.Complainant.Key is null ? complaint.RedactedNarrative : complaint.Narrative)
+            ("narrative", complaint.QuotedNarrative)
         );
         return codes;
     }

@@ -49,17 +49,19 @@ public sealed class LetterPosting(MediationDbContext db, CaseLetters letters, IC
     {
         var caseId = letter.CaseId;
         var contact = await directory.FindContactAsync(caseId, ct);
-        var notices = await db
+        var all = await db
             .Notifications.AsNoTracking()
             .Include(n => n.Copies)
             .Where(n => n.CaseId == caseId && n.To == RecipientKind.Complainant)
             .ToListAsync(ct);
+        var notices = all.FindAll(n => LetterOfNotice.IsAbout(n, letter.Kind, letter.SubjectId));
         return new ProposedLetter(
             letter.Id,
             letter.Kind,
             letter.Number,
             contact?.Address is not null,
-            LetterPostingPolicy.IsOrdered(letter.IssuedAt, notices.Where(n => LetterOfNotice.IsAbout(n, letter.Kind, letter.SubjectId)))
+            LetterPostingPolicy.IsOrdered(letter.IssuedAt, notices, byPost: contact?.Channel == NotificationChannel.Letter),
+            LetterPostingPolicy.IsPosted(letter.IssuedAt, notices)
         );
     }
 }
@@ -67,7 +69,8 @@ public sealed class LetterPosting(MediationDbContext db, CaseLetters letters, IC
 /// <summary>The letter that belongs to a notice.</summary>
 /// <param name="HasAddress">Whether a postal address is known of who receives it.</param>
 /// <param name="IsOnItsWay">Whether it is to be posted already, or was.</param>
-public sealed record ProposedLetter(Guid Id, DocumentKind Kind, string Number, bool HasAddress, bool IsOnItsWay)
+/// <param name="IsPosted">Whether it was posted.</param>
+public sealed record ProposedLetter(Guid Id, DocumentKind Kind, string Number, bool HasAddress, bool IsOnItsWay, bool IsPosted)
 {
     public bool MayBePosted => HasAddress && !IsOnItsWay;
 }

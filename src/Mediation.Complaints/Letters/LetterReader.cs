@@ -59,7 +59,7 @@ public sealed class LetterReader(MediationDbContext db, CurrentUser user)
             state == LetterState.Current ? SendingOf(notices) : null,
             mayRead || !LetterRules.NamesComplainant(letter.Kind),
             mayReplace,
-            mayReplace && !LetterPostingPolicy.IsOrdered(letter.IssuedAt, notices)
+            mayReplace && !LetterPostingPolicy.IsOrdered(letter.IssuedAt, notices, byPost: true)
         );
     }
 

@@ -208,7 +208,7 @@ public sealed class LetterTests
         bank.App.Clock.SetUtcNow(TestApplication.At("2026-03-20 10:00"));
         await bank.App.AsAsync(supervisor, new ReopenComplaint.Input(id, "撤回并非本意。", HasNewFacts: true, NewFactsProof: "录音 0503"));
         await bank.App.AsAsync(bank.Handler, new DecideComplaint.Input(id, DecisionOutcome.NotGranted, "核对了录音。"));
-        await bank.App.AsAsync(bank.Handler, new CloseComplaint.Input(id, NoticeManner.Phone, "录音 0505"));
+        await bank.App.AsAsync(bank.Handler, new CloseComplaint.Input(id, NoticeManner.HandedOver, "签收单 0505"));
         await bank.App.AsAsync(supervisor, new ReopenComplaint.Input(id, "漏了一段录音。", HasNewFacts: true, NewFactsProof: "录音 0506"));
         await bank.App.AsAsync(bank.Handler, new DecideComplaint.Input(id, DecisionOutcome.Granted, "补听了录音。", 3280m));
         var letters = await LettersAsync(bank, id);
@@ -226,7 +226,7 @@ public sealed class LetterTests
         var reviewer = await bank.App.PersonAsync("hecompliance", "何合规", "HO", MediationRoles.Compliance);
         var id = await InHandAsync(bank);
         await bank.App.AsAsync(bank.Handler, new DecideComplaint.Input(id, DecisionOutcome.NotGranted, "核对了录音。"));
-        await bank.App.AsAsync(bank.Handler, new CloseComplaint.Input(id, NoticeManner.Phone, "录音 0505"));
+        await bank.App.AsAsync(bank.Handler, new CloseComplaint.Input(id, NoticeManner.HandedOver, "签收单 0505"));
         var review = (await bank.App.AsAsync(bank.Handler, new ApplyForReview.Input(id, ReviewManner.Letter, "没有核对录音。"))).ReviewId;
         await bank.App.AsAsync(reviewer, new AppointReviewer.Input(id, review, reviewer.Id));
         bank.App.Clock.SetUtcNow(TestApplication.At("2026-03-18 10:00"));
