@@ -45,7 +45,7 @@ public sealed class DecideComplaint(
             RuleFor(i => i.DecidedAt).InAcceptedYears();
             RuleFor(i => i.VerifiedCause).Cascade(CascadeMode.Stop).AtMost(20).Readable();
             RuleFor(i => i.CauseReason).Cascade(CascadeMode.Stop).AtMost(500).Readable();
-            RuleFor(i => i.LateProof).AtMost(200).Readable();
+            RuleFor(i => i.LateProof).AtMost(200).Readable().OneLine();
         }
     }
 

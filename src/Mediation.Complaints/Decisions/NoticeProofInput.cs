@@ -26,7 +26,7 @@ internal sealed class NoticeProofChecks<TInput> : AbstractValidator<TInput>
     public NoticeProofChecks()
     {
         RuleFor(i => i.NoticeAt).InAcceptedYears();
-        RuleFor(i => i.NoticeProof).Cascade(CascadeMode.Stop).AtMost(200).Readable().StandardCharacters();
+        RuleFor(i => i.NoticeProof).Cascade(CascadeMode.Stop).AtMost(200).Readable().OneLine().StandardCharacters();
         RuleFor(i => i.NoticeProof).Required().When(i => i.NoticeCopyId is null);
         RuleFor(i => i.Notice).Required().When(i => i.NoticeCopyId is null);
         RuleFor(i => i.NoticeCopyId)

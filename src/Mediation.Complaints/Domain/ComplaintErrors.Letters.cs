@@ -11,8 +11,6 @@ public static partial class ComplaintErrors
     /// <summary>It is to be posted already, or was: nobody posts it twice.</summary>
     public static BusinessException LetterOnItsWay(string number) => new BusinessException("Complaints:LetterOnItsWay").With("number", number);
 
-    public static BusinessException NoPostalAddress() => new("Complaints:NoPostalAddress");
-
     /// <summary>What it is about is over or was decided anew.</summary>
     public static BusinessException LetterOfThePast() => new("Complaints:LetterOfThePast");
 

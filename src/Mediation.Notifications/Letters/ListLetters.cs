@@ -16,6 +16,7 @@ public sealed class ListLetters(MediationDbContext db, CurrentUser user, ICaseDi
     /// <param name="DeliverBy">The end of a limit before which it has to be posted to count.</param>
     /// <param name="Error">Key of why it is not posted; null for the others.</param>
     /// <param name="DiscardReason">What was typed when it was discarded.</param>
+    /// <param name="AddressMissing">Whether it waits for a postal address: nobody can print it until one is entered on the case.</param>
     public sealed record Row(
         Guid Id,
         DateTimeOffset CreatedAt,
@@ -27,7 +28,8 @@ public sealed class ListLetters(MediationDbContext db, CurrentUser user, ICaseDi
         string? PostedBy,
         string? Error,
         string? DiscardReason,
-        string? DiscardedBy
+        string? DiscardedBy,
+        bool AddressMissing = false
     );
 
     internal sealed class Checks : AbstractValidator<Input>
@@ -68,14 +70,34 @@ public sealed class ListLetters(MediationDbContext db, CurrentUser user, ICaseDi
                 person!.DisplayName,
                 copy.Error,
                 copy.DiscardReason,
-                discarder!.DisplayName
+                discarder!.DisplayName,
+                false
             )
         ).ToListAsync(ct);
         rows = [.. newestFirst ? rows.OrderByDescending(r => r.CreatedAt).ThenByDescending(r => r.Id) : rows.OrderBy(r => r.CreatedAt).ThenBy(r => r.Id)];
         return new Result(
-            [.. rows.Take(PageSize)],
+            await WithAddressAsync([.. rows.Take(PageSize)], input.State, ct),
             rows.Count > PageSize ? new InstantPageKey(rows[PageSize - 1].CreatedAt, rows[PageSize - 1].Id).ToString() : null
         );
+    }
+
+    /// <summary>Whoever waits for an address is known once the person is opened: only of what waits, and of one page.</summary>
+    private async Task<IReadOnlyList<Row>> WithAddressAsync(List<Row> rows, PostingState state, CancellationToken ct)
+    {
+        if (state != PostingState.Waiting)
+        {
+            return rows;
+        }
+
+        Guid[] ids = [.. rows.Select(r => r.Id)];
+        var caseOf = await db.NotificationCopies.Where(c => ids.Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => c.CaseId, ct);
+        Dictionary<Guid, bool> missing = [];
+        foreach (var id in caseOf.Values.Distinct())
+        {
+            missing[id] = (await cases.FindContactAsync(id, ct))?.Address is null;
+        }
+
+        return [.. rows.Select(r => r with { AddressMissing = missing[caseOf[r.Id]] })];
     }
 
     public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("letters");

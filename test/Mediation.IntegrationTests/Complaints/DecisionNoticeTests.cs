@@ -195,16 +195,30 @@ public sealed class DecisionNoticeTests
         ).Code;
 
     [Fact]
-    public async Task Without_an_address_nothing_is_posted_and_a_notice_that_is_a_letter_needs_none_besides()
+    public async Task Without_an_address_it_waits_for_one_and_a_notice_that_is_a_letter_needs_none_besides()
     {
         await using var bank = await Bank.OpenAsync();
         var (homeless, byLetter) = (
             await DecidedAsync(bank),
             await DecidedAsync(bank, "另一件手续费没有说清楚。", address: "广州市越秀区东风中路 1 号", chosen: ContactChannel.Letter)
         );
-        (await bank.App.AsAsync(bank.Handler, new ListDecisionNotices.Input(homeless))).Letter!.MayBePosted.ShouldBeFalse();
-        (await CodeAsync(new SendDecisionNotice.Input(homeless, WithLetter: true))).ShouldBe("Complaints:NoPostalAddress");
+        (await bank.App.AsAsync(bank.Handler, new ListDecisionNotices.Input(homeless))).Letter!.HasAddress.ShouldBeFalse();
         (await CodeAsync(new SendDecisionNotice.Input(byLetter, WithLetter: true))).ShouldBe("Core:InvalidInput");
+
+        await bank.App.AsAsync(bank.Handler, new SendDecisionNotice.Input(homeless, WithLetter: true));
+        await bank.App.DispatchAllAsync();
+        var waiting = (await bank.App.AsAsync(bank.Handler, new ListLetters.Input())).Rows.ShouldHaveSingleItem();
+        waiting.AddressMissing.ShouldBeTrue();
+        (await bank.App.AsAsync(bank.Handler, new GetLetter.Input(waiting.Id))).CaseHref.ShouldNotBeNull();
+        var view = await bank.App.AsAsync(bank.Handler, new GetComplaint.Input(homeless));
+        view.Letters.Single().AddressMissing.ShouldBeTrue();
+        (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(bank.Handler, new PrintLetter.Input(waiting.Id)))).Code.ShouldBe(
+            "Notifications:NoAddress"
+        );
+        var complainant = (await bank.App.AsAsync(bank.Handler, new GetParties.Input(homeless))).Parties[0].Id;
+        await bank.App.AsAsync(bank.Handler, new ChangeParty.Input(homeless, complainant, Address: "广州市越秀区东风中路 1 号"));
+        (await bank.App.AsAsync(bank.Handler, new ListLetters.Input())).Rows.ShouldHaveSingleItem().AddressMissing.ShouldBeFalse();
+        (await bank.App.AsAsync(bank.Handler, new PrintLetter.Input(waiting.Id))).Address.ShouldBe("广州市越秀区东风中路 1 号");
 
         async Task<string> CodeAsync(SendDecisionNotice.Input input) =>
             (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(bank.Handler, input))).Code;
