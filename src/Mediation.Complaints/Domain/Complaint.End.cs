@@ -22,7 +22,7 @@ public sealed partial class Complaint
         );
         VerifiedCause.Ensure(decision.Cause, CauseCode, codes.Rules);
         var basis = BasisOf(codes.Rules, terms);
-        DecisionPolicy.Ensure(decision, basis);
+        decision = OfClaims(decision, basis, codes.Rules);
         FindingPolicy.EnsureDecided(decision.Outcome, Found, basis.IsBound);
 
         State = next;
@@ -33,6 +33,7 @@ public sealed partial class Complaint
         Raise(
             new ComplaintDecided(Id, reasons.Id, decision.Outcome, decision.Granted, codes.Version, when.At, when.LateProof, withoutClaim, VerifiedCauseCode)
         );
+        DecideClaims(decision.Each, when.RecordedAt);
         if (decision.Cause is { Reason: { } why } && VerifiedCauseCode != CauseCode)
         {
             Raise(new CauseCorrected(Id, CauseCode, VerifiedCauseCode, why.Id));

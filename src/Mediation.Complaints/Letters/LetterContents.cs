@@ -104,6 +104,7 @@ public sealed class LetterContents(
             content,
             ("outcome", decision.Outcome.ToString()),
             ("claims", await claims.OfAsync(complaint.Id, codes, ct)),
+            ("decisions", await claims.DecidedAsync(complaint, codes, ct)),
             ("granted", decision.GrantedAmount),
             ("reasons", await TextAsync(decision.NoteId, ct)),
             ("decidedOn", institution.DateOf(decision.DecidedAt)),

@@ -83,11 +83,16 @@ public sealed class LetterTests
             bank.Handler,
             new RecordFinding.Input(id, apology, FindingResult.Unfounded, Responsibility.Nobody, "没有不当言语。", Contacts: [spoken])
         );
-        await bank.App.AsAsync(bank.Handler, new DecideComplaint.Input(id, DecisionOutcome.PartlyGranted, "核对了录音。", 3280m));
+        ClaimDecisionInput[] each = [new(id, DecisionOutcome.Granted, 3280m), new(apology, DecisionOutcome.NotGranted, null, "没有证据表明用语不当。")];
+        await bank.App.AsAsync(bank.Handler, new DecideComplaint.Input(id, null, "核对了录音。", Claims: each));
         var text = await TextAsync(bank, bank.Handler, (await LettersAsync(bank, id)).Single().Id);
         text.ShouldContain("您于2026年3月11日通过热线提出的投诉");
         text.ShouldContain("投诉请求：退费/减免，涉及金额人民币3,280.00元；道歉");
         text.ShouldContain("部分支持您的投诉请求，由我行支付");
+        text.ShouldContain("退费/减免：支持诉求，支付人民币");
+        text.ShouldContain("道歉：不予支持。没有证据表明用语不当。");
+        var decided = (await bank.App.AsAsync(bank.Handler, new GetComplaint.Input(id))).Claims.Select(c => c.Decision);
+        decided.ShouldBe([new(DecisionOutcome.Granted, 3280m, null), new(DecisionOutcome.NotGranted, null, "没有证据表明用语不当。")]);
         (await bank.App.AuditAsync()).ShouldBeEmpty();
     }
 

@@ -718,6 +718,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.Property<Guid>("ComplaintId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("DecisionNoteId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("DemandCode")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -742,7 +745,19 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.Property<Guid?>("FoundBy")
                         .HasColumnType("uuid");
 
+                    b.Property<decimal?>("Granted")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)");
+
                     b.Property<Guid?>("NoteId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("ReasonsNoteId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Responsibility")

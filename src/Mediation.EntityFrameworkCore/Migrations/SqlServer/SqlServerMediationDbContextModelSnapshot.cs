@@ -858,6 +858,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.Property<Guid>("ComplaintId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("DecisionNoteId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("DemandCode")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -882,7 +885,19 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.Property<Guid?>("FoundBy")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<decimal?>("Granted")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("decimal(18,2)");
+
                     b.Property<Guid?>("NoteId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid?>("ReasonsNoteId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Responsibility")

@@ -664,6 +664,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.Property<Guid>("ComplaintId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("DecisionNoteId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("DemandCode")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -686,7 +689,17 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.Property<Guid?>("FoundBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("Granted")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("NoteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ReasonsNoteId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Responsibility")

@@ -1375,7 +1375,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     FindingNoteId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Evidence = table.Column<string>(type: "TEXT", maxLength: 740, nullable: false),
                     FoundBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    FoundAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    FoundAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Granted = table.Column<long>(type: "INTEGER", nullable: true),
+                    ReasonsNoteId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecisionNoteId = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {

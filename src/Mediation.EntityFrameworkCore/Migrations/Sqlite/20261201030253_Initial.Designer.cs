@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteMediationDbContext))]
-    [Migration("20261201004714_Initial")]
+    [Migration("20261201030253_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -667,6 +667,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.Property<Guid>("ComplaintId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("DecisionNoteId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("DemandCode")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -689,7 +692,17 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.Property<Guid?>("FoundBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("Granted")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("NoteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ReasonsNoteId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Responsibility")

@@ -1542,6 +1542,10 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     Evidence = table.Column<string>(type: "nvarchar(740)", maxLength: 740, nullable: false, collation: "Latin1_General_100_BIN2"),
                     FoundBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     FoundAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Granted = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: true),
+                    ReasonsNoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DecisionNoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     RowOrder = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1")
                 },

@@ -1377,7 +1377,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     FindingNoteId = table.Column<Guid>(type: "uuid", nullable: true),
                     Evidence = table.Column<string>(type: "character varying(740)", maxLength: 740, nullable: false, collation: "C"),
                     FoundBy = table.Column<Guid>(type: "uuid", nullable: true),
-                    FoundAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    FoundAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    Granted = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: true),
+                    ReasonsNoteId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecisionNoteId = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
