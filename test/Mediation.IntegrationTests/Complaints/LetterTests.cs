@@ -135,6 +135,7 @@ public sealed class LetterTests
         await using var bank = await Bank.OpenAsync();
         var id = await InHandAsync(
             bank,
+            channel: IntakeChannel.Letter,
             narrative: string.Join('\n', Enumerable.Range(1, 120).Select(i => $"第{i}点：分期的时候没有说手续费，客服也没有解释清楚。"))
         );
         var accepted = await bank.App.AsAsync(bank.Handler, new IssueAcceptance.Input(id));
@@ -292,10 +293,11 @@ public sealed class LetterTests
         MediationUser? handler = null,
         string? address = Address,
         string narrative = "分期的时候没有说手续费。要求全部退还。",
-        string? language = null
+        string? language = null,
+        IntakeChannel channel = IntakeChannel.Hotline
     )
     {
-        RegisterComplaint.Input input = new(IntakeChannel.Hotline, "李淑华", "B02.2", "C07", "D01", narrative, 3280m, Phone: "13800136072", Address: address)
+        RegisterComplaint.Input input = new(channel, "李淑华", "B02.2", "C07", "D01", narrative, 3280m, Phone: "13800136072", Address: address)
         {
             PreferredChannel = address is null ? null : ContactChannel.Letter,
             Language = language,
