@@ -41,7 +41,7 @@ public sealed class OwnershipModule : MediationModule
             .AddScoped<ResponsibilityLetterContents>()
             .AddScoped<IHistoryDetails, OwnershipHistoryDetails>()
             .AddScoped<ICaseResponsibility, OwnershipResponsibility>()
-            .AddScoped<Mediation.Complaints.Domain.Signals.INarrativeWarnings, NarrativeRisk>()
+            .AddScoped<INarrativeWarnings, NarrativeRisk>()
             .AddSingleton(new HistoryFieldWords("rungCause", nameof(RungCause)))
             .AddSingleton<AcceptUntilText>()
             .AddLifecycle<OwnershipLifecycle>()

@@ -1,5 +1,3 @@
-using Mediation.Complaints.Domain.Signals;
-
 namespace Mediation.Ownership.Risk;
 
 /// <summary>Says while a complaint is typed which of its words its rating will count, by the rules in force.</summary>
