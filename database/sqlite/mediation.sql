@@ -867,6 +867,10 @@ CREATE TABLE "case_claim" (
     "Evidence" TEXT NOT NULL,
     "FoundBy" TEXT NULL,
     "FoundAt" TEXT NULL,
+    "Outcome" TEXT NULL,
+    "Granted" INTEGER NULL,
+    "ReasonsNoteId" TEXT NULL,
+    "DecisionNoteId" TEXT NULL,
     CONSTRAINT "FK_case_claim_complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "complaint" ("Id") ON DELETE CASCADE
 );
 
@@ -1764,7 +1768,11 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+<<<<<<< HEAD
 VALUES ('20261201033049_Initial', '10.0.15');
+=======
+VALUES ('20261201030253_Initial', '10.0.15');
+>>>>>>> mend18
 
 COMMIT;
 

@@ -15,7 +15,11 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     IF SCHEMA_ID(N'accounts') IS NULL EXEC(N'CREATE SCHEMA [accounts];');
@@ -23,7 +27,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     IF SCHEMA_ID(N'complaints') IS NULL EXEC(N'CREATE SCHEMA [complaints];');
@@ -31,7 +39,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     IF SCHEMA_ID(N'core') IS NULL EXEC(N'CREATE SCHEMA [core];');
@@ -39,7 +51,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     IF SCHEMA_ID(N'referrals') IS NULL EXEC(N'CREATE SCHEMA [referrals];');
@@ -47,7 +63,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     IF SCHEMA_ID(N'ownership') IS NULL EXEC(N'CREATE SCHEMA [ownership];');
@@ -55,7 +75,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     IF SCHEMA_ID(N'evaluations') IS NULL EXEC(N'CREATE SCHEMA [evaluations];');
@@ -63,7 +87,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     IF SCHEMA_ID(N'documents') IS NULL EXEC(N'CREATE SCHEMA [documents];');
@@ -71,7 +99,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     IF SCHEMA_ID(N'notifications') IS NULL EXEC(N'CREATE SCHEMA [notifications];');
@@ -79,7 +111,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     IF SCHEMA_ID(N'reports') IS NULL EXEC(N'CREATE SCHEMA [reports];');
@@ -87,7 +123,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     IF SCHEMA_ID(N'policies') IS NULL EXEC(N'CREATE SCHEMA [policies];');
@@ -95,7 +135,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [accounts].[account_proposal] (
@@ -118,7 +162,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [core].[anchor] (
@@ -137,7 +185,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [AspNetRoles] (
@@ -152,7 +204,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [AspNetUsers] (
@@ -189,7 +245,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [referrals].[booking_day] (
@@ -203,7 +263,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [complaints].[burst] (
@@ -235,7 +299,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [complaints].[burst_cursor] (
@@ -249,7 +317,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [core].[calendar_recount] (
@@ -269,7 +341,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [core].[case_chain] (
@@ -283,7 +359,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [complaints].[complaint] (
@@ -347,7 +427,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [complaints].[complaint_group] (
@@ -368,7 +452,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [referrals].[cooperation_agreement] (
@@ -392,7 +480,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [core].[delivery] (
@@ -429,7 +521,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [core].[delivery_destination] (
@@ -448,7 +544,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [core].[due_timer] (
@@ -475,7 +575,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [ownership].[duty_day] (
@@ -495,7 +599,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [evaluations].[evaluation_invitation] (
@@ -515,7 +623,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [core].[followed_work] (
@@ -534,7 +646,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [core].[history] (
@@ -555,7 +671,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [core].[idempotency_record] (
@@ -572,7 +692,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [documents].[issued_document] (
@@ -599,7 +723,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [referrals].[mediation_body] (
@@ -621,7 +749,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [referrals].[mediation_case] (
@@ -665,7 +797,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [core].[moved_limit] (
@@ -684,7 +820,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [notifications].[muted_kind] (
@@ -697,7 +837,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [complaints].[note] (
@@ -713,7 +857,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [notifications].[notification] (
@@ -745,7 +893,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [notifications].[notification_settings] (
@@ -762,7 +914,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [core].[number_series] (
@@ -774,7 +930,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [OpenIddictApplications] (
@@ -801,7 +961,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [OpenIddictScopes] (
@@ -821,7 +985,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [reports].[ordered_export] (
@@ -844,7 +1012,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [core].[organisation_unit] (
@@ -863,7 +1035,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [core].[outbox_message] (
@@ -892,7 +1068,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [complaints].[own_columns] (
@@ -905,7 +1085,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [referrals].[panel_member] (
@@ -923,7 +1107,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [ownership].[plan_drill] (
@@ -946,7 +1134,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [core].[policy] (
@@ -964,7 +1156,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [core].[policy_draft] (
@@ -994,7 +1190,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [policies].[policy_simulation] (
@@ -1020,7 +1220,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [complaints].[registration_draft] (
@@ -1037,7 +1241,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [core].[reorganisation] (
@@ -1074,7 +1282,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [ownership].[risk_event] (
@@ -1137,7 +1349,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [ownership].[roster_hole] (
@@ -1152,7 +1368,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [complaints].[saved_view] (
@@ -1167,7 +1387,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [core].[search_text] (
@@ -1182,7 +1406,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     EXEC(N'CREATE TRIGGER [core].[search_text_changed] ON [core].[search_text] AFTER INSERT, UPDATE, DELETE AS
@@ -1197,7 +1425,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [core].[search_token] (
@@ -1209,7 +1441,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [accounts].[second_factor] (
@@ -1225,7 +1461,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [accounts].[security_event] (
@@ -1243,7 +1483,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [core].[stored_file] (
@@ -1262,7 +1506,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [accounts].[user_session] (
@@ -1285,7 +1533,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [AspNetRoleClaims] (
@@ -1300,7 +1552,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [AspNetUserClaims] (
@@ -1315,7 +1571,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [AspNetUserLogins] (
@@ -1330,7 +1590,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [AspNetUserRoles] (
@@ -1345,7 +1609,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [AspNetUserTokens] (
@@ -1361,7 +1629,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [complaints].[burst_case] (
@@ -1375,7 +1647,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [complaints].[agency_check] (
@@ -1395,7 +1671,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [complaints].[case_claim] (
@@ -1414,6 +1694,10 @@ BEGIN
         [Evidence] nvarchar(740) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [FoundBy] uniqueidentifier NULL,
         [FoundAt] datetime2 NULL,
+        [Outcome] nvarchar(40) COLLATE Latin1_General_100_BIN2 NULL,
+        [Granted] decimal(18,2) NULL,
+        [ReasonsNoteId] uniqueidentifier NULL,
+        [DecisionNoteId] uniqueidentifier NULL,
         [RowOrder] bigint NOT NULL IDENTITY,
         CONSTRAINT [PK_case_claim] PRIMARY KEY NONCLUSTERED ([Id]),
         CONSTRAINT [FK_case_claim_complaint_ComplaintId] FOREIGN KEY ([ComplaintId]) REFERENCES [complaints].[complaint] ([Id]) ON DELETE CASCADE
@@ -1422,7 +1706,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [complaints].[case_task] (
@@ -1445,7 +1733,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [complaints].[clock_fact] (
@@ -1469,7 +1761,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [complaints].[complaint_link] (
@@ -1490,7 +1786,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [complaints].[duty] (
@@ -1516,7 +1816,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [complaints].[ending_proposal] (
@@ -1541,7 +1845,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [complaints].[extension_request] (
@@ -1566,7 +1874,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [complaints].[late_fact] (
@@ -1595,7 +1907,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [ownership].[leader_ownership] (
@@ -1630,7 +1946,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [complaints].[party] (
@@ -1667,7 +1987,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [complaints].[recusal] (
@@ -1683,7 +2007,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [complaints].[regulator_forward] (
@@ -1704,7 +2032,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [ownership].[risk_assessment] (
@@ -1726,7 +2058,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [complaints].[superior_review] (
@@ -1760,7 +2096,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [complaints].[supplement_request] (
@@ -1782,7 +2122,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [complaints].[group_representative] (
@@ -1800,7 +2144,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [referrals].[meeting_room] (
@@ -1815,7 +2163,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [referrals].[data_sharing_record] (
@@ -1837,7 +2189,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [referrals].[mediation_session] (
@@ -1864,7 +2220,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [referrals].[separate_consent] (
@@ -1886,7 +2246,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [notifications].[notification_copy] (
@@ -1929,7 +2293,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [OpenIddictAuthorizations] (
@@ -1950,7 +2318,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [referrals].[employment] (
@@ -1967,7 +2339,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [policies].[simulated_case] (
@@ -1988,7 +2364,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [core].[work_successor] (
@@ -2003,7 +2383,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [ownership].[plan_activation] (
@@ -2029,7 +2413,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [ownership].[risk_event_case] (
@@ -2045,7 +2433,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [ownership].[risk_report] (
@@ -2068,7 +2460,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [ownership].[risk_report_step] (
@@ -2091,7 +2487,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [ownership].[leader_contact] (
@@ -2113,7 +2513,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [ownership].[ownership_measure] (
@@ -2142,7 +2546,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [ownership].[ownership_naming] (
@@ -2172,7 +2580,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [complaints].[party_name_part] (
@@ -2186,7 +2598,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [core].[person_key] (
@@ -2202,7 +2618,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [OpenIddictTokens] (
@@ -2228,7 +2648,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [ownership].[plan_role_holder] (
@@ -2247,7 +2671,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE TABLE [ownership].[plan_task] (
@@ -2269,7 +2697,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_account_proposal_RowOrder] ON [accounts].[account_proposal] ([RowOrder]);
@@ -2277,7 +2709,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_account_proposal_State_ProposedAt] ON [accounts].[account_proposal] ([State], [ProposedAt]);
@@ -2285,7 +2721,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_account_proposal_UserId] ON [accounts].[account_proposal] ([UserId]);
@@ -2293,7 +2733,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_agency_check_CaseId_At] ON [complaints].[agency_check] ([CaseId], [At]);
@@ -2301,7 +2745,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_agency_check_RowOrder] ON [complaints].[agency_check] ([RowOrder]);
@@ -2309,7 +2757,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_anchor_At] ON [core].[anchor] ([At]);
@@ -2317,7 +2769,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_anchor_RowOrder] ON [core].[anchor] ([RowOrder]);
@@ -2325,7 +2781,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_AspNetRoleClaims_RoleId] ON [AspNetRoleClaims] ([RoleId]);
@@ -2333,7 +2793,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_AspNetRoles_RowOrder] ON [AspNetRoles] ([RowOrder]);
@@ -2341,7 +2805,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [RoleNameIndex] ON [AspNetRoles] ([NormalizedName]) WHERE [NormalizedName] IS NOT NULL');
@@ -2349,7 +2817,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserClaims_UserId] ON [AspNetUserClaims] ([UserId]);
@@ -2357,7 +2829,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserLogins_UserId] ON [AspNetUserLogins] ([UserId]);
@@ -2365,7 +2841,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserRoles_RoleId] ON [AspNetUserRoles] ([RoleId]);
@@ -2373,7 +2853,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_AspNetUserRoles_RowOrder] ON [AspNetUserRoles] ([RowOrder]);
@@ -2381,7 +2865,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [EmailIndex] ON [AspNetUsers] ([NormalizedEmail]);
@@ -2389,7 +2877,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_AspNetUsers_BodyId] ON [AspNetUsers] ([BodyId]);
@@ -2397,7 +2889,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_AspNetUsers_DeputyId] ON [AspNetUsers] ([DeputyId]);
@@ -2405,7 +2901,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_AspNetUsers_EmployeeNumber] ON [AspNetUsers] ([EmployeeNumber]) WHERE [EmployeeNumber] IS NOT NULL');
@@ -2413,7 +2913,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_AspNetUsers_RowOrder] ON [AspNetUsers] ([RowOrder]);
@@ -2421,7 +2925,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_AspNetUsers_UnitId] ON [AspNetUsers] ([UnitId]);
@@ -2429,7 +2937,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [UserNameIndex] ON [AspNetUsers] ([NormalizedUserName]) WHERE [NormalizedUserName] IS NOT NULL');
@@ -2437,7 +2949,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_AspNetUserTokens_RowOrder] ON [AspNetUserTokens] ([RowOrder]);
@@ -2445,7 +2961,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_booking_day_RowOrder] ON [referrals].[booking_day] ([RowOrder]);
@@ -2453,7 +2973,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_burst_RowOrder] ON [complaints].[burst] ([RowOrder]);
@@ -2461,7 +2985,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_burst_State_FoundAt_Id] ON [complaints].[burst] ([State], [FoundAt], [Id]);
@@ -2469,7 +2997,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_burst_case_ComplaintId] ON [complaints].[burst_case] ([ComplaintId]);
@@ -2477,7 +3009,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_burst_case_RowOrder] ON [complaints].[burst_case] ([RowOrder]);
@@ -2485,7 +3021,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_burst_cursor_RowOrder] ON [complaints].[burst_cursor] ([RowOrder]);
@@ -2493,7 +3033,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_calendar_recount_CalendarVersion] ON [core].[calendar_recount] ([CalendarVersion]);
@@ -2501,7 +3045,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_calendar_recount_RowOrder] ON [core].[calendar_recount] ([RowOrder]);
@@ -2509,7 +3057,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_case_chain_RowOrder] ON [core].[case_chain] ([RowOrder]);
@@ -2517,7 +3069,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_case_claim_ComplaintId] ON [complaints].[case_claim] ([ComplaintId]);
@@ -2525,7 +3081,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_case_claim_RowOrder] ON [complaints].[case_claim] ([RowOrder]);
@@ -2533,7 +3093,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_case_task_ComplaintId] ON [complaints].[case_task] ([ComplaintId]);
@@ -2541,7 +3105,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_case_task_OwnerId_State_DueOn] ON [complaints].[case_task] ([OwnerId], [State], [DueOn]);
@@ -2549,7 +3117,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_case_task_RowOrder] ON [complaints].[case_task] ([RowOrder]);
@@ -2557,7 +3129,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_clock_fact_ComplaintId] ON [complaints].[clock_fact] ([ComplaintId]);
@@ -2565,7 +3141,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_clock_fact_RowOrder] ON [complaints].[clock_fact] ([RowOrder]);
@@ -2573,7 +3153,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_complaint_ExternalReference] ON [complaints].[complaint] ([ExternalReference]) WHERE [ExternalReference] IS NOT NULL');
@@ -2581,7 +3165,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_complaint_GroupId] ON [complaints].[complaint] ([GroupId]);
@@ -2589,7 +3177,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_complaint_HandlerId_IsOpen_IsClockPaused_NextDueAt_Id] ON [complaints].[complaint] ([HandlerId], [IsOpen], [IsClockPaused], [NextDueAt], [Id]);
@@ -2597,7 +3189,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_complaint_HandlerId_IsOpen_NextDueAt_Number] ON [complaints].[complaint] ([HandlerId], [IsOpen], [NextDueAt], [Number]);
@@ -2605,7 +3201,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_complaint_IsOpen_IsClockPaused_NextDueAt_UnitPath_Id] ON [complaints].[complaint] ([IsOpen], [IsClockPaused], [NextDueAt], [UnitPath], [Id]);
@@ -2613,7 +3213,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_complaint_IsOpen_NextDueAt_Number_UnitId_HandlerId_UnitPath_Id] ON [complaints].[complaint] ([IsOpen], [NextDueAt], [Number], [UnitId], [HandlerId], [UnitPath], [Id]);
@@ -2621,7 +3225,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_complaint_MergedIntoId] ON [complaints].[complaint] ([MergedIntoId]);
@@ -2629,7 +3237,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_complaint_Number] ON [complaints].[complaint] ([Number]);
@@ -2637,7 +3249,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_complaint_ProductCode_UnitId_ReceivedAt_Id] ON [complaints].[complaint] ([ProductCode], [UnitId], [ReceivedAt], [Id]);
@@ -2645,7 +3261,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_complaint_ReceivedAt_State_IsOpen_Channel_ProductCode_UnitPath_Id] ON [complaints].[complaint] ([ReceivedAt], [State], [IsOpen], [Channel], [ProductCode], [UnitPath], [Id]);
@@ -2653,7 +3273,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_complaint_RowOrder] ON [complaints].[complaint] ([RowOrder]);
@@ -2661,7 +3285,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_complaint_State_IsOpen_Channel_ProductCode_ReceivedAt_UnitPath_Id] ON [complaints].[complaint] ([State], [IsOpen], [Channel], [ProductCode], [ReceivedAt], [UnitPath], [Id]);
@@ -2669,7 +3297,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_complaint_UnitId_IsOpen_NextDueAt_Number] ON [complaints].[complaint] ([UnitId], [IsOpen], [NextDueAt], [Number]);
@@ -2677,7 +3309,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_complaint_UnitId_RegisteredAt_Id] ON [complaints].[complaint] ([UnitId], [RegisteredAt], [Id]);
@@ -2685,7 +3321,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_complaint_VerifiedCauseCode_ReceivedAt_UnitPath_Id] ON [complaints].[complaint] ([VerifiedCauseCode], [ReceivedAt], [UnitPath], [Id]);
@@ -2693,7 +3333,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_complaint_group_CaseId] ON [complaints].[complaint_group] ([CaseId]);
@@ -2701,7 +3345,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_complaint_group_RowOrder] ON [complaints].[complaint_group] ([RowOrder]);
@@ -2709,7 +3357,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_complaint_link_ComplaintId] ON [complaints].[complaint_link] ([ComplaintId]);
@@ -2717,7 +3369,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_complaint_link_OtherId] ON [complaints].[complaint_link] ([OtherId]);
@@ -2725,7 +3381,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_complaint_link_RowOrder] ON [complaints].[complaint_link] ([RowOrder]);
@@ -2733,7 +3393,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_cooperation_agreement_BodyId] ON [referrals].[cooperation_agreement] ([BodyId]);
@@ -2741,7 +3405,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_cooperation_agreement_RowOrder] ON [referrals].[cooperation_agreement] ([RowOrder]);
@@ -2749,7 +3417,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_data_sharing_record_MediationId] ON [referrals].[data_sharing_record] ([MediationId]);
@@ -2757,7 +3429,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_data_sharing_record_RowOrder] ON [referrals].[data_sharing_record] ([RowOrder]);
@@ -2765,7 +3441,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_delivery_CaseId] ON [core].[delivery] ([CaseId]);
@@ -2773,7 +3453,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_delivery_CreatedAt_Id] ON [core].[delivery] ([CreatedAt], [Id]);
@@ -2781,7 +3465,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_delivery_Destination_CreatedAt_Id] ON [core].[delivery] ([Destination], [CreatedAt], [Id]);
@@ -2789,7 +3477,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_delivery_Lane_Destination_State_Place] ON [core].[delivery] ([Lane], [Destination], [State], [Place]);
@@ -2797,7 +3489,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_delivery_RowOrder] ON [core].[delivery] ([RowOrder]);
@@ -2805,7 +3501,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_delivery_SentAt] ON [core].[delivery] ([SentAt]);
@@ -2813,7 +3513,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_delivery_State_CreatedAt_Id] ON [core].[delivery] ([State], [CreatedAt], [Id]);
@@ -2821,7 +3525,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_delivery_State_Destination_CreatedAt_Id] ON [core].[delivery] ([State], [Destination], [CreatedAt], [Id]);
@@ -2829,7 +3537,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_delivery_destination_Key] ON [core].[delivery_destination] ([Key]);
@@ -2837,7 +3549,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_delivery_destination_RowOrder] ON [core].[delivery_destination] ([RowOrder]);
@@ -2845,7 +3561,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_due_timer_RowOrder] ON [core].[due_timer] ([RowOrder]);
@@ -2853,7 +3573,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_due_timer_State_DueAt_Id] ON [core].[due_timer] ([State], [DueAt], [Id]);
@@ -2861,7 +3585,19 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_due_timer_State_NextTryAt] ON [core].[due_timer] ([State], [NextTryAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_due_timer_SubjectId_Kind] ON [core].[due_timer] ([SubjectId], [Kind]);
@@ -2869,7 +3605,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_duty_ComplaintId] ON [complaints].[duty] ([ComplaintId]);
@@ -2877,7 +3617,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_duty_Kind_State_DueAt_SettledAt_UnitPath_ComplaintId] ON [complaints].[duty] ([Kind], [State], [DueAt], [SettledAt], [UnitPath], [ComplaintId]);
@@ -2885,7 +3629,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_duty_RowOrder] ON [complaints].[duty] ([RowOrder]);
@@ -2893,7 +3641,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_duty_day_Day_UnitPath] ON [ownership].[duty_day] ([Day], [UnitPath]);
@@ -2901,7 +3653,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_duty_day_RowOrder] ON [ownership].[duty_day] ([RowOrder]);
@@ -2909,7 +3665,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_duty_day_UnitId_Day] ON [ownership].[duty_day] ([UnitId], [Day]);
@@ -2917,7 +3677,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_employment_PanelMemberId] ON [referrals].[employment] ([PanelMemberId]);
@@ -2925,7 +3689,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_employment_RowOrder] ON [referrals].[employment] ([RowOrder]);
@@ -2933,7 +3701,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_ending_proposal_ComplaintId] ON [complaints].[ending_proposal] ([ComplaintId]);
@@ -2941,7 +3713,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_ending_proposal_RowOrder] ON [complaints].[ending_proposal] ([RowOrder]);
@@ -2949,7 +3725,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_evaluation_invitation_CaseId] ON [evaluations].[evaluation_invitation] ([CaseId]);
@@ -2957,7 +3737,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_evaluation_invitation_RowOrder] ON [evaluations].[evaluation_invitation] ([RowOrder]);
@@ -2965,7 +3749,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_evaluation_invitation_State_SendFrom_CaseNumber] ON [evaluations].[evaluation_invitation] ([State], [SendFrom], [CaseNumber]);
@@ -2973,7 +3761,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_extension_request_ComplaintId] ON [complaints].[extension_request] ([ComplaintId]);
@@ -2981,7 +3773,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_extension_request_RowOrder] ON [complaints].[extension_request] ([RowOrder]);
@@ -2989,7 +3785,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_followed_work_ReorganisationId_At_Id] ON [core].[followed_work] ([ReorganisationId], [At], [Id]);
@@ -2997,7 +3797,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_followed_work_ReorganisationId_Work_ItemId] ON [core].[followed_work] ([ReorganisationId], [Work], [ItemId]);
@@ -3005,7 +3809,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_followed_work_RowOrder] ON [core].[followed_work] ([RowOrder]);
@@ -3013,7 +3821,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_group_representative_ComplaintId] ON [complaints].[group_representative] ([ComplaintId]);
@@ -3021,7 +3833,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_group_representative_GroupId] ON [complaints].[group_representative] ([GroupId]);
@@ -3029,7 +3845,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_group_representative_RowOrder] ON [complaints].[group_representative] ([RowOrder]);
@@ -3037,7 +3857,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_history_At] ON [core].[history] ([At]);
@@ -3045,7 +3869,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_history_RowOrder] ON [core].[history] ([RowOrder]);
@@ -3053,7 +3881,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_idempotency_record_At] ON [core].[idempotency_record] ([At]);
@@ -3061,7 +3893,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_idempotency_record_RowOrder] ON [core].[idempotency_record] ([RowOrder]);
@@ -3069,7 +3905,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_issued_document_CaseId] ON [documents].[issued_document] ([CaseId]);
@@ -3077,7 +3917,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_issued_document_RowOrder] ON [documents].[issued_document] ([RowOrder]);
@@ -3085,7 +3929,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_issued_document_Series_Number] ON [documents].[issued_document] ([Series], [Number]);
@@ -3093,7 +3941,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_issued_document_Sha256] ON [documents].[issued_document] ([Sha256]);
@@ -3101,7 +3953,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_late_fact_ComplaintId] ON [complaints].[late_fact] ([ComplaintId]);
@@ -3109,7 +3965,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_late_fact_RowOrder] ON [complaints].[late_fact] ([RowOrder]);
@@ -3117,7 +3977,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_late_fact_State_ReportedAt] ON [complaints].[late_fact] ([State], [ReportedAt]);
@@ -3125,7 +3989,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_leader_contact_OwnershipId] ON [ownership].[leader_contact] ([OwnershipId]);
@@ -3133,7 +4001,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_leader_contact_RowOrder] ON [ownership].[leader_contact] ([RowOrder]);
@@ -3141,7 +4013,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_leader_ownership_CaseId] ON [ownership].[leader_ownership] ([CaseId]);
@@ -3149,7 +4025,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_leader_ownership_CloseOut_LiftedAt] ON [ownership].[leader_ownership] ([CloseOut], [LiftedAt]);
@@ -3157,7 +4037,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_leader_ownership_LeaderId_State_WaitsUntil] ON [ownership].[leader_ownership] ([LeaderId], [State], [WaitsUntil]);
@@ -3165,7 +4049,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_leader_ownership_NamedAt_Id] ON [ownership].[leader_ownership] ([NamedAt], [Id]);
@@ -3173,7 +4061,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_leader_ownership_RowOrder] ON [ownership].[leader_ownership] ([RowOrder]);
@@ -3181,7 +4073,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_leader_ownership_State_Alarms] ON [ownership].[leader_ownership] ([State], [Alarms]);
@@ -3189,7 +4085,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_mediation_body_Code] ON [referrals].[mediation_body] ([Code]);
@@ -3197,7 +4097,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_mediation_body_RowOrder] ON [referrals].[mediation_body] ([RowOrder]);
@@ -3205,7 +4109,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_mediation_case_BodyId_IsOpen_NextDueAt_Number] ON [referrals].[mediation_case] ([BodyId], [IsOpen], [NextDueAt], [Number]);
@@ -3213,7 +4121,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_mediation_case_CaseId] ON [referrals].[mediation_case] ([CaseId]);
@@ -3221,7 +4133,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_mediation_case_Number] ON [referrals].[mediation_case] ([Number]);
@@ -3229,7 +4145,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_mediation_case_OpenCaseId] ON [referrals].[mediation_case] ([OpenCaseId]) WHERE [OpenCaseId] IS NOT NULL');
@@ -3237,7 +4157,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_mediation_case_RowOrder] ON [referrals].[mediation_case] ([RowOrder]);
@@ -3245,7 +4169,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_mediation_session_BodyId_StartsAt] ON [referrals].[mediation_session] ([BodyId], [StartsAt]);
@@ -3253,7 +4181,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_mediation_session_MediationId] ON [referrals].[mediation_session] ([MediationId]);
@@ -3261,7 +4193,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_mediation_session_MediatorId_StartsAt] ON [referrals].[mediation_session] ([MediatorId], [StartsAt]);
@@ -3269,7 +4205,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_mediation_session_RoomId_StartsAt] ON [referrals].[mediation_session] ([RoomId], [StartsAt]);
@@ -3277,7 +4217,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_mediation_session_RowOrder] ON [referrals].[mediation_session] ([RowOrder]);
@@ -3285,7 +4229,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_meeting_room_BodyId] ON [referrals].[meeting_room] ([BodyId]);
@@ -3293,7 +4241,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_meeting_room_RowOrder] ON [referrals].[meeting_room] ([RowOrder]);
@@ -3301,7 +4253,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_moved_limit_CalendarVersion_MovedAt_Id] ON [core].[moved_limit] ([CalendarVersion], [MovedAt], [Id]);
@@ -3309,7 +4265,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_moved_limit_RowOrder] ON [core].[moved_limit] ([RowOrder]);
@@ -3317,7 +4277,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_muted_kind_RowOrder] ON [notifications].[muted_kind] ([RowOrder]);
@@ -3325,7 +4289,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_note_CaseId] ON [complaints].[note] ([CaseId]);
@@ -3333,7 +4301,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_note_RowOrder] ON [complaints].[note] ([RowOrder]);
@@ -3341,7 +4313,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_notification_CaseId_CreatedAt] ON [notifications].[notification] ([CaseId], [CreatedAt]);
@@ -3349,7 +4325,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_notification_RowOrder] ON [notifications].[notification] ([RowOrder]);
@@ -3357,7 +4337,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_notification_copy_Channel_State_UnitPath_CreatedAt] ON [notifications].[notification_copy] ([Channel], [State], [UnitPath], [CreatedAt]);
@@ -3365,7 +4349,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_notification_copy_DeliveryId] ON [notifications].[notification_copy] ([DeliveryId]);
@@ -3373,7 +4361,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_notification_copy_NotificationId] ON [notifications].[notification_copy] ([NotificationId]);
@@ -3381,7 +4373,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_notification_copy_RowOrder] ON [notifications].[notification_copy] ([RowOrder]);
@@ -3389,7 +4385,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_notification_copy_State_UserId_CaseId] ON [notifications].[notification_copy] ([State], [UserId], [CaseId]);
@@ -3397,7 +4397,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_notification_copy_UserId_Channel_IsReplaced_CreatedAt] ON [notifications].[notification_copy] ([UserId], [Channel], [IsReplaced], [CreatedAt]);
@@ -3405,7 +4409,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_notification_copy_UserId_Channel_IsSilent_ReadAt] ON [notifications].[notification_copy] ([UserId], [Channel], [IsSilent], [ReadAt]);
@@ -3413,7 +4421,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_notification_settings_RowOrder] ON [notifications].[notification_settings] ([RowOrder]);
@@ -3421,7 +4433,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_OpenIddictApplications_ClientId] ON [OpenIddictApplications] ([ClientId]) WHERE [ClientId] IS NOT NULL');
@@ -3429,7 +4445,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_OpenIddictApplications_RowOrder] ON [OpenIddictApplications] ([RowOrder]);
@@ -3437,7 +4457,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_OpenIddictAuthorizations_ApplicationId_Status_Subject_Type] ON [OpenIddictAuthorizations] ([ApplicationId], [Status], [Subject], [Type]);
@@ -3445,7 +4469,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_OpenIddictAuthorizations_RowOrder] ON [OpenIddictAuthorizations] ([RowOrder]);
@@ -3453,7 +4481,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_OpenIddictScopes_Name] ON [OpenIddictScopes] ([Name]) WHERE [Name] IS NOT NULL');
@@ -3461,7 +4493,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_OpenIddictScopes_RowOrder] ON [OpenIddictScopes] ([RowOrder]);
@@ -3469,7 +4505,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_OpenIddictTokens_ApplicationId_Status_Subject_Type] ON [OpenIddictTokens] ([ApplicationId], [Status], [Subject], [Type]);
@@ -3477,7 +4517,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_OpenIddictTokens_AuthorizationId] ON [OpenIddictTokens] ([AuthorizationId]);
@@ -3485,7 +4529,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_OpenIddictTokens_ReferenceId] ON [OpenIddictTokens] ([ReferenceId]) WHERE [ReferenceId] IS NOT NULL');
@@ -3493,7 +4541,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_OpenIddictTokens_RowOrder] ON [OpenIddictTokens] ([RowOrder]);
@@ -3501,7 +4553,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_ordered_export_ExpiresAt] ON [reports].[ordered_export] ([ExpiresAt]);
@@ -3509,7 +4565,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_ordered_export_OrderedById_OrderedAt] ON [reports].[ordered_export] ([OrderedById], [OrderedAt]);
@@ -3517,7 +4577,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_ordered_export_RowOrder] ON [reports].[ordered_export] ([RowOrder]);
@@ -3525,7 +4589,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_organisation_unit_Code] ON [core].[organisation_unit] ([Code]);
@@ -3533,7 +4601,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_organisation_unit_Path] ON [core].[organisation_unit] ([Path]);
@@ -3541,7 +4613,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_organisation_unit_RowOrder] ON [core].[organisation_unit] ([RowOrder]);
@@ -3549,7 +4625,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_outbox_message_DeliveredAt_DeadAt_CreatedAt] ON [core].[outbox_message] ([DeliveredAt], [DeadAt], [CreatedAt]);
@@ -3557,7 +4637,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_outbox_message_Lane_DeliveredAt_Place] ON [core].[outbox_message] ([Lane], [DeliveredAt], [Place]);
@@ -3565,7 +4649,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_outbox_message_RowOrder] ON [core].[outbox_message] ([RowOrder]);
@@ -3573,7 +4661,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_own_columns_RowOrder] ON [complaints].[own_columns] ([RowOrder]);
@@ -3581,7 +4673,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_ownership_measure_OwnerId_State_DueOn] ON [ownership].[ownership_measure] ([OwnerId], [State], [DueOn]);
@@ -3589,7 +4685,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_ownership_measure_OwnershipId] ON [ownership].[ownership_measure] ([OwnershipId]);
@@ -3597,7 +4697,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_ownership_measure_RowOrder] ON [ownership].[ownership_measure] ([RowOrder]);
@@ -3605,7 +4709,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_ownership_naming_OwnershipId] ON [ownership].[ownership_naming] ([OwnershipId]);
@@ -3613,7 +4721,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_ownership_naming_RowOrder] ON [ownership].[ownership_naming] ([RowOrder]);
@@ -3621,7 +4733,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_panel_member_BodyId] ON [referrals].[panel_member] ([BodyId]);
@@ -3629,7 +4745,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_panel_member_RowOrder] ON [referrals].[panel_member] ([RowOrder]);
@@ -3637,7 +4757,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_party_AddressMark_ComplaintId] ON [complaints].[party] ([AddressMark], [ComplaintId]);
@@ -3645,7 +4769,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_party_ComplaintId] ON [complaints].[party] ([ComplaintId]);
@@ -3653,7 +4781,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_party_MainOf] ON [complaints].[party] ([MainOf]) WHERE [MainOf] IS NOT NULL');
@@ -3661,7 +4793,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_party_NameMark_ComplaintId] ON [complaints].[party] ([NameMark], [ComplaintId]);
@@ -3669,7 +4805,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_party_NumberMark_ComplaintId] ON [complaints].[party] ([NumberMark], [ComplaintId]);
@@ -3677,7 +4817,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_party_PhoneMark_ComplaintId] ON [complaints].[party] ([PhoneMark], [ComplaintId]);
@@ -3685,7 +4829,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_party_RowOrder] ON [complaints].[party] ([RowOrder]);
@@ -3693,7 +4841,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_party_name_part_Mark_PartyId] ON [complaints].[party_name_part] ([Mark], [PartyId]);
@@ -3701,7 +4853,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_party_name_part_RowOrder] ON [complaints].[party_name_part] ([RowOrder]);
@@ -3709,7 +4865,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_person_key_CaseId] ON [core].[person_key] ([CaseId]);
@@ -3717,7 +4877,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_person_key_KeyId] ON [core].[person_key] ([KeyId]);
@@ -3725,7 +4889,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_person_key_RowOrder] ON [core].[person_key] ([RowOrder]);
@@ -3733,7 +4901,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_plan_activation_Number] ON [ownership].[plan_activation] ([Number]);
@@ -3741,7 +4913,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_plan_activation_RiskEventId] ON [ownership].[plan_activation] ([RiskEventId]);
@@ -3749,7 +4925,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_plan_activation_RowOrder] ON [ownership].[plan_activation] ([RowOrder]);
@@ -3757,7 +4937,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_plan_drill_RecordedAt_Id] ON [ownership].[plan_drill] ([RecordedAt], [Id]);
@@ -3765,7 +4949,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_plan_drill_RowOrder] ON [ownership].[plan_drill] ([RowOrder]);
@@ -3773,7 +4961,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_plan_role_holder_ActivationId_Role] ON [ownership].[plan_role_holder] ([ActivationId], [Role]);
@@ -3781,7 +4973,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_plan_role_holder_RowOrder] ON [ownership].[plan_role_holder] ([RowOrder]);
@@ -3789,7 +4985,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_plan_task_ActivationId_Item] ON [ownership].[plan_task] ([ActivationId], [Item]);
@@ -3797,7 +4997,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_plan_task_RowOrder] ON [ownership].[plan_task] ([RowOrder]);
@@ -3805,7 +5009,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_policy_draft_Key_DraftedAt] ON [core].[policy_draft] ([Key], [DraftedAt]);
@@ -3813,7 +5021,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_policy_draft_Key_ShippedVersion] ON [core].[policy_draft] ([Key], [ShippedVersion]) WHERE [ShippedVersion] IS NOT NULL');
@@ -3821,7 +5033,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_policy_draft_OpenKey] ON [core].[policy_draft] ([OpenKey]) WHERE [OpenKey] IS NOT NULL');
@@ -3829,7 +5045,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_policy_draft_RowOrder] ON [core].[policy_draft] ([RowOrder]);
@@ -3837,7 +5057,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_policy_draft_State] ON [core].[policy_draft] ([State]);
@@ -3845,7 +5069,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_policy_simulation_DraftId_StartedAt] ON [policies].[policy_simulation] ([DraftId], [StartedAt]);
@@ -3853,7 +5081,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_policy_simulation_ExpiresAt] ON [policies].[policy_simulation] ([ExpiresAt]);
@@ -3861,7 +5093,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_policy_simulation_RowOrder] ON [policies].[policy_simulation] ([RowOrder]);
@@ -3869,7 +5105,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_policy_simulation_UnderWayOf] ON [policies].[policy_simulation] ([UnderWayOf]) WHERE [UnderWayOf] IS NOT NULL');
@@ -3877,7 +5117,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_recusal_PersonId] ON [complaints].[recusal] ([PersonId]);
@@ -3885,7 +5129,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_recusal_RowOrder] ON [complaints].[recusal] ([RowOrder]);
@@ -3893,7 +5141,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_registration_draft_OwnerId_SavedAt] ON [complaints].[registration_draft] ([OwnerId], [SavedAt]);
@@ -3901,7 +5153,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_registration_draft_RowOrder] ON [complaints].[registration_draft] ([RowOrder]);
@@ -3909,7 +5165,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_registration_draft_SavedAt] ON [complaints].[registration_draft] ([SavedAt]);
@@ -3917,7 +5177,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_regulator_forward_ComplaintId] ON [complaints].[regulator_forward] ([ComplaintId]);
@@ -3925,7 +5189,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_regulator_forward_RowOrder] ON [complaints].[regulator_forward] ([RowOrder]);
@@ -3933,7 +5201,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_reorganisation_PersonId_State] ON [core].[reorganisation] ([PersonId], [State]);
@@ -3941,7 +5213,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_reorganisation_ProposedAt_Id] ON [core].[reorganisation] ([ProposedAt], [Id]);
@@ -3949,7 +5225,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_reorganisation_RowOrder] ON [core].[reorganisation] ([RowOrder]);
@@ -3957,7 +5237,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_reorganisation_State_ProposedAt] ON [core].[reorganisation] ([State], [ProposedAt]);
@@ -3965,7 +5249,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_reorganisation_UnitId_State] ON [core].[reorganisation] ([UnitId], [State]);
@@ -3973,7 +5261,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_risk_assessment_CaseId_At] ON [ownership].[risk_assessment] ([CaseId], [At]);
@@ -3981,7 +5273,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_risk_assessment_RowOrder] ON [ownership].[risk_assessment] ([RowOrder]);
@@ -3989,7 +5285,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_risk_event_Number] ON [ownership].[risk_event] ([Number]);
@@ -3997,7 +5297,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_risk_event_OpenedAt_Id] ON [ownership].[risk_event] ([OpenedAt], [Id]);
@@ -4005,7 +5309,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_risk_event_RowOrder] ON [ownership].[risk_event] ([RowOrder]);
@@ -4013,7 +5321,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_risk_event_State_OpenedAt] ON [ownership].[risk_event] ([State], [OpenedAt]);
@@ -4021,7 +5333,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_risk_event_case_ComplaintId] ON [ownership].[risk_event_case] ([ComplaintId]);
@@ -4029,7 +5345,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_risk_event_case_RiskEventId_ComplaintId] ON [ownership].[risk_event_case] ([RiskEventId], [ComplaintId]);
@@ -4037,7 +5357,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_risk_event_case_RowOrder] ON [ownership].[risk_event_case] ([RowOrder]);
@@ -4045,7 +5369,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_risk_report_Number] ON [ownership].[risk_report] ([Number]);
@@ -4053,7 +5381,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_risk_report_RiskEventId] ON [ownership].[risk_report] ([RiskEventId]);
@@ -4061,7 +5393,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_risk_report_RowOrder] ON [ownership].[risk_report] ([RowOrder]);
@@ -4069,7 +5405,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_risk_report_step_RiskEventId] ON [ownership].[risk_report_step] ([RiskEventId]);
@@ -4077,7 +5417,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_risk_report_step_RowOrder] ON [ownership].[risk_report_step] ([RowOrder]);
@@ -4085,7 +5429,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_roster_hole_RowOrder] ON [ownership].[roster_hole] ([RowOrder]);
@@ -4093,7 +5441,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_roster_hole_UnitId_Day] ON [ownership].[roster_hole] ([UnitId], [Day]);
@@ -4101,7 +5453,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_saved_view_RowOrder] ON [complaints].[saved_view] ([RowOrder]);
@@ -4109,7 +5465,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_saved_view_UserId_Name] ON [complaints].[saved_view] ([UserId], [Name]);
@@ -4117,7 +5477,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_search_text_SubjectId] ON [core].[search_text] ([SubjectId]);
@@ -4125,7 +5489,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_search_token_TextId] ON [core].[search_token] ([TextId]);
@@ -4133,7 +5501,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_second_factor_RowOrder] ON [accounts].[second_factor] ([RowOrder]);
@@ -4141,7 +5513,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_security_event_At] ON [accounts].[security_event] ([At]);
@@ -4149,7 +5525,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_security_event_Kind_At] ON [accounts].[security_event] ([Kind], [At]);
@@ -4157,7 +5537,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_security_event_RowOrder] ON [accounts].[security_event] ([RowOrder]);
@@ -4165,7 +5549,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_security_event_UserId_At] ON [accounts].[security_event] ([UserId], [At]);
@@ -4173,7 +5561,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_separate_consent_MediationId] ON [referrals].[separate_consent] ([MediationId]);
@@ -4181,7 +5573,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_separate_consent_RowOrder] ON [referrals].[separate_consent] ([RowOrder]);
@@ -4189,7 +5585,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_simulated_case_RowOrder] ON [policies].[simulated_case] ([RowOrder]);
@@ -4197,7 +5597,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_stored_file_CaseId] ON [core].[stored_file] ([CaseId]);
@@ -4205,7 +5609,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_stored_file_RowOrder] ON [core].[stored_file] ([RowOrder]);
@@ -4213,7 +5621,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_stored_file_Sha256] ON [core].[stored_file] ([Sha256]);
@@ -4221,7 +5633,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_superior_review_ComplaintId] ON [complaints].[superior_review] ([ComplaintId]);
@@ -4229,7 +5645,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_superior_review_ReviewerId_State] ON [complaints].[superior_review] ([ReviewerId], [State]);
@@ -4237,7 +5657,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_superior_review_RowOrder] ON [complaints].[superior_review] ([RowOrder]);
@@ -4245,7 +5669,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_superior_review_State_SuperiorPath] ON [complaints].[superior_review] ([State], [SuperiorPath]);
@@ -4253,7 +5681,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_supplement_request_ComplaintId] ON [complaints].[supplement_request] ([ComplaintId]);
@@ -4261,7 +5693,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_supplement_request_RowOrder] ON [complaints].[supplement_request] ([RowOrder]);
@@ -4269,7 +5705,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_user_session_EndsAt] ON [accounts].[user_session] ([EndsAt]);
@@ -4277,7 +5717,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_user_session_RowOrder] ON [accounts].[user_session] ([RowOrder]);
@@ -4285,7 +5729,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE INDEX [IX_user_session_UserId_EndsAt] ON [accounts].[user_session] ([UserId], [EndsAt]);
@@ -4293,7 +5741,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+>>>>>>> mend18
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_work_successor_RowOrder] ON [core].[work_successor] ([RowOrder]);
@@ -4301,11 +5753,19 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+<<<<<<< HEAD
     WHERE [MigrationId] = N'20261201033100_Initial'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
     VALUES (N'20261201033100_Initial', N'10.0.15');
+=======
+    WHERE [MigrationId] = N'20261201030304_Initial'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261201030304_Initial', N'10.0.15');
+>>>>>>> mend18
 END;
 
 COMMIT;

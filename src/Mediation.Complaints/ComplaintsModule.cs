@@ -80,6 +80,10 @@ public sealed class ComplaintsModule : MediationModule
             .AddCaseAct<ReassignAct>(nameof(ReassignComplaint), ComplaintPermissions.Assign, 15, c => c.Allows(ComplaintAction.Assign))
             .AddCaseAct<DecideAct>(nameof(DecideComplaint), ComplaintPermissions.Handle, 20, c => c.Allows(ComplaintAction.Decide))
             .AddCaseAct<SendDecisionNoticeAct>(nameof(SendDecisionNotice), ComplaintPermissions.Handle, 25, c => c.Allows(ComplaintAction.NotifyDecision))
+            .AddScoped<ClosingGaps>()
+            .AddCaseAct<RecordDecisionNoticeAct>(nameof(RecordDecisionNotice), ComplaintPermissions.Handle, 26, c =>
+                c.Allows(ComplaintAction.NotifyDecision) && c.View.ToComplainant.IsOpen
+            )
             .AddCaseAct<CloseAct>(nameof(CloseComplaint), ComplaintPermissions.Handle, 30, c => c.Allows(ComplaintAction.Close))
             .AddCaseAct<RecordContactAct>(nameof(RecordContact), ComplaintPermissions.Handle, 40, c => c.Allows(ComplaintAction.RecordContact))
             .AddCaseAct<AddAttachmentAct>(nameof(AddAttachment), ComplaintPermissions.Handle, 50, c => c.Allows(ComplaintAction.AddAttachment))

@@ -138,6 +138,13 @@ internal sealed class DemoComplaints
     private async Task CloseAsync(string handler, Guid id, CloseComplaint.Input notice)
     {
         await leaders.FinishMeasuresAsync(handler, id);
+
+        // A call alone is not enough where the letter with the reasons can be posted.
+        if (notice.Notice == NoticeManner.Phone && (await staff.RunAsync(handler, new ListDecisionNotices.Input(id))).CallGap is not null)
+        {
+            notice = notice with { Notice = NoticeManner.Message };
+        }
+
         await staff.RunAsync(handler, notice);
     }
 }

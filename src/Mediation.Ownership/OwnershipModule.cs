@@ -41,6 +41,7 @@ public sealed class OwnershipModule : MediationModule
             .AddScoped<ResponsibilityLetterContents>()
             .AddScoped<IHistoryDetails, OwnershipHistoryDetails>()
             .AddScoped<ICaseResponsibility, OwnershipResponsibility>()
+            .AddScoped<INarrativeWarnings, NarrativeRisk>()
             .AddSingleton(new HistoryFieldWords("rungCause", nameof(RungCause)))
             .AddSingleton<AcceptUntilText>()
             .AddLifecycle<OwnershipLifecycle>()

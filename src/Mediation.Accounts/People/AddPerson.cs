@@ -37,8 +37,8 @@ public sealed class AddPerson(MediationDbContext db, CurrentUser user, IPassword
                 .Must(name => name!.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_' or '@'))
                 .WithErrorCode("Accounts:UserNameLetters");
             RuleFor(i => i.Name).Cascade(CascadeMode.Stop).Required().AtMost(100).Readable().OneLine().StandardCharacters();
-            RuleFor(i => i.Post).AtMost(100).Readable();
-            RuleFor(i => i.EmployeeNumber).AtMost(50).Readable();
+            RuleFor(i => i.Post).AtMost(100).Readable().OneLine();
+            RuleFor(i => i.EmployeeNumber).AtMost(50).Readable().OneLine();
             RuleFor(i => i.Roles).OnlyRoles();
             RuleFor(i => i.Reason).Cascade(CascadeMode.Stop).Required().AtMost(200).Readable().When(i => i.Roles is { Count: > 0 });
         }

@@ -6,7 +6,15 @@ namespace Mediation.Complaints.CasePage;
 /// <param name="IsFirst">Whether it is that of the registration.</param>
 /// <param name="IsDropped">Whether it is not asked for any more.</param>
 /// <param name="Finding">What was established; null while nothing was.</param>
-public sealed record ClaimView(Guid Id, CodeItemView Demand, decimal? Amount, string? What, bool IsFirst, bool IsDropped, FindingView? Finding);
+public sealed record ClaimView(Guid Id, CodeItemView Demand, decimal? Amount, string? What, bool IsFirst, bool IsDropped, FindingView? Finding)
+{
+    /// <summary>What the decision that holds says on it; null where it was made on the whole.</summary>
+    public ClaimDecisionView? Decision { get; init; }
+}
+
+/// <summary>What was decided on one claim.</summary>
+/// <param name="Reasons">Why; persons are covered, null where the reasons of the whole say it.</param>
+public sealed record ClaimDecisionView(DecisionOutcome Outcome, decimal? GrantedAmount, string? Reasons);
 
 /// <summary>What was established about a claim; for the bank's own people.</summary>
 /// <param name="Area">Where the bank's fault lies.</param>

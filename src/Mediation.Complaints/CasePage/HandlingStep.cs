@@ -26,7 +26,7 @@ public sealed class HandlingStep(Texts texts) : ICaseStep
             { State: ComplaintState.Closed } view => Standing("Done", ("outcome", view.Decision is { } made ? texts.Of(made.Outcome) : null)),
             { HandlerId: null } => context.Allows(ComplaintAction.Assign) ? Work("Assign", nameof(AssignComplaint)) : Standing("Unassigned"),
             { State: ComplaintState.Decided } view => context.Allows(ComplaintAction.Close)
-                ? Work("Close", nameof(CloseComplaint))
+                ? Work(view.ToComplainant.IsOpen ? "Close" : "CloseNotified", nameof(CloseComplaint))
                 : Standing("Decided", ("handler", view.Handler)),
             var view => context.Allows(ComplaintAction.Decide) ? Work("Decide", nameof(DecideComplaint)) : Standing("Other", ("handler", view.Handler)),
         };

@@ -23,7 +23,11 @@ public sealed record LetterView(
     bool MayRead,
     bool MayReplace,
     bool MaySend
-);
+)
+{
+    /// <summary>Whether it is to be posted and no postal address is known.</summary>
+    public bool AddressMissing { get; init; }
+}
 
 /// <summary>How far the notice of a letter is, by its latest copy.</summary>
 /// <param name="Channel">Null while nobody is addressed yet.</param>

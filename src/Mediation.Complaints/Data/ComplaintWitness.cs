@@ -106,9 +106,19 @@ public sealed class ComplaintWitness(MediationDbContext db) : IHistoryWitness
         var (forwarded, answered) = (Count(history, nameof(RegulatorForwardRecorded)), Count(history, nameof(RegulatorAnswered)));
         var waits = answered < forwarded || ReviewWitness.IsUnderWay(history);
         yield return new(nameof(c.IsOpen), c.IsOpen, ended is null || (waits && c.IsOpen), ended?.Entry);
-        var closed = CaseEnding.LastOf(history, nameof(ComplaintClosed));
-        var reached = closed?.Facts.Text("notice") == nameof(NoticeManner.NotReached) ? null : closed?.Facts.Instant("noticeAt");
-        yield return new(nameof(c.DecisionNotifiedAt), c.DecisionNotifiedAt, reached, closed?.Entry);
+        var notified = NoticeOfDecisionIn(history);
+        yield return new(nameof(c.DecisionNotifiedAt), c.DecisionNotifiedAt, notified?.Facts.Instant("noticeAt"), notified?.Entry);
+    }
+
+    /// <summary>The last notice of the decision that reached the complainant: proven before the case was closed, or with it.</summary>
+    private static (HistoryEntry Entry, JsonElement Facts)? NoticeOfDecisionIn(CaseHistory history)
+    {
+        var reopened = CaseEnding.LastReopening(history)?.Sequence ?? int.MinValue;
+        return history
+            .Recorded.Where(t => t.Entry.Sequence > reopened && t.Facts.Text("notice") != nameof(NoticeManner.NotReached))
+            .Where(t => t.Entry.Event == nameof(ComplaintClosed) || (t.Entry.Event == nameof(NoticeProven) && t.Facts.Id("endingId") is null))
+            .Select(t => ((HistoryEntry, JsonElement)?)t)
+            .LastOrDefault();
     }
 
     /// <summary>The decision that holds: that of the complaint, or what a review put in its place.</summary>

@@ -58,7 +58,7 @@ public sealed class DutyWitness(MediationDbContext db) : IHistoryWitness
     /// <summary>What settled the duties of the receipt, or of a reopening: the ending between it and the next.</summary>
     private static ComparedValue SettledBetween(CaseHistory history, IReadOnlyList<Duty> duties, Guid? subject, int after, int before)
     {
-        var ended = CaseEnding.Of(history, after, before);
+        var ended = CaseEnding.SettlingOf(history, after, before);
         return new ComparedValue(
             subject is null ? "Duties.SettledAt" : "Reopening.Duties.SettledAt",
             Instants(duties.Where(d => d.Subject == subject)),

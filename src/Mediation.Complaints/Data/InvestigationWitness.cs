@@ -41,6 +41,11 @@ public sealed class InvestigationWitness(MediationDbContext db) : IHistoryWitnes
         yield return new("claim.FindingNoteId", claim.FindingNoteId, found ? facts.Id("noteId") : null, at);
         yield return new("claim.Evidence", claim.Evidence, found ? facts.Text("evidence") : string.Empty, at);
         yield return new("claim.FoundBy", claim.FoundBy, found ? at.ActorId : null, at);
+        var decided = Last(recorded, nameof(ClaimDecided));
+        yield return new("claim.Outcome", claim.Outcome?.ToString(), decided?.Facts.Text("outcome"), decided?.Entry ?? at);
+        yield return new("claim.Granted", claim.Granted, decided?.Facts.Amount("grantedAmount"), decided?.Entry ?? at);
+        yield return new("claim.ReasonsNoteId", claim.ReasonsNoteId, decided?.Facts.Id("noteId"), decided?.Entry ?? at);
+        yield return new("claim.DecisionNoteId", claim.DecisionNoteId, decided?.Facts.Id("decisionNoteId"), decided?.Entry ?? at);
     }
 
     private static (HistoryEntry Entry, JsonElement Facts)? Last(IReadOnlyList<(HistoryEntry Entry, JsonElement Facts)> recorded, string happened) =>

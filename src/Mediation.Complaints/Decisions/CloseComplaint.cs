@@ -2,7 +2,7 @@ namespace Mediation.Complaints.Decisions;
 
 /// <summary>
 /// Closes a case that was decided, refused or terminated with proof that the complainant was notified; delivery counts, not drafting (Order 2020/3,
-/// Arts 18, 21). The proof is a notice that the system delivered, or another.
+/// Arts 18, 21). The proof is a notice that the system delivered, or another; where one was recorded before, none has to be named.
 /// </summary>
 [RequiresPermission(ComplaintPermissions.Handle)]
 public sealed class CloseComplaint(
@@ -10,18 +10,16 @@ public sealed class CloseComplaint(
     ComplaintClockReader clocks,
     DecisionNoticeReader notices,
     LetterPosting posting,
+    ClosingGaps gaps,
     CurrentUser user,
     CaseTime time
 ) : UseCase<CloseComplaint.Input, Done>, IHaveRoute
 {
-    /// <param name="Notice">How the complainant was notified.</param>
+    /// <param name="Notice">How the complainant was notified; null where the proof was recorded before.</param>
     /// <param name="NoticeProof">Reference of the proof: recording, posting receipt, message id, attempts.</param>
     /// <param name="NoticeAt">When; now when left out.</param>
     /// <param name="NoticeCopyId">
     /// A delivered copy of <see cref="SendDecisionNotice"/> as the proof; its manner and the time of its delivery count, and no other proof is named.
-    /// </param>
-    /// <param name="WithLetter">
-    /// Whether the letter that belongs to it is posted besides: who was told by telephone or message gets the reasons in writing.
     /// </param>
     public sealed record Input(
         Guid ComplaintId,
@@ -29,15 +27,19 @@ public sealed class CloseComplaint(
         string? NoticeProof = null,
         DateTimeOffset? NoticeAt = null,
         int? Version = null,
-        Guid? NoticeCopyId = null,
-        bool WithLetter = false
+        Guid? NoticeCopyId = null
     ) : IInput<Done>, INoticeProofInput;
 
     internal sealed class Checks : AbstractValidator<Input>
     {
-        public Checks() => Include(new NoticeProofChecks<Input>());
+        /// <remarks>Without any proof it is closed on the notice that was proven before.</remarks>
+        public Checks() => When(i => ((INoticeProofInput)i).NamesProof, () => Include(new NoticeProofChecks<Input>()));
     }
 
+    /// <exception cref="BusinessException">
+    /// <c>Complaints:LetterBeforeClosing</c>, <c>Complaints:ReasonsNotInWriting</c>, <c>Complaints:NoticeBeforeDecision</c>,
+    /// <c>Complaints:NoticeIsLateFact</c>
+    /// </exception>
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
@@ -45,20 +47,24 @@ public sealed class CloseComplaint(
         await db.Entry(complaint).Collection(c => c.Extensions).LoadAsync(ct);
         await db.Entry(complaint).Collection(c => c.Endings).LoadAsync(ct);
         var now = await time.NowAsync(complaint.Id, ct);
-        var (notice, at, reference, copyId) = await notices.ProofAsync(input, complaint.Id, complaint.NoticeSubject, now, ct);
+        var (notice, at, reference, copyId) = ((INoticeProofInput)input).NamesProof
+            ? await notices.ProofAsync(input, complaint.Id, complaint.NoticeSubject, now, ct)
+            : await notices.ProvenAsync(complaint, ct) ?? throw NoProof();
         if (copyId is null && notice != NoticeManner.NotReached)
         {
             complaint.EnsureNoticeNeedsNoApproval(at, now);
         }
 
-        if (input.WithLetter)
+        if (gaps.Of(complaint, notice, await posting.ProposedOfNoticeAsync(complaint, ct)) is { } gap)
         {
-            await posting.OrderOfNoticeAsync(complaint, ct);
+            throw ComplaintErrors.NotYetClosed(gap);
         }
 
         complaint.Close(notice, at, reference, await clocks.OfAsync(complaint, ct), now, copyId);
         return default;
     }
+
+    private static InvalidInputException NoProof() => new([FieldError.Of("notice", "Core:Required"), FieldError.Of("noticeProof", "Core:Required")]);
 
     public static void Map(ApiRoutes api) => api.MapCommand<Input>("complaints/{id:guid}/closure", (input, id) => input with { ComplaintId = id });
 }

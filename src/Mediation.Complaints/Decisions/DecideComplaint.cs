@@ -11,6 +11,7 @@ public sealed class DecideComplaint(
     CaseTime time
 ) : UseCase<DecideComplaint.Input, Done>, IHaveRoute
 {
+    /// <param name="Outcome">On the claim; of several ones it follows from <paramref name="Claims"/> and may be left out.</param>
     /// <param name="GrantedAmount">Renminbi granted, at least what binding terms say; null when none was asked or given.</param>
     /// <param name="Reasons">Facts verified, basis and reasons, as the complainant will read them.</param>
     /// <param name="WhyMore">Why more is given than binding terms say; it follows the reasons.</param>
@@ -20,9 +21,10 @@ public sealed class DecideComplaint(
     /// <param name="AskIfFarBelow">Whether a sum that may have been typed in ten thousands of yuan is refused; a person is asked.</param>
     /// <param name="VerifiedCause">Code of the cause as verified; that of the registration when left out.</param>
     /// <param name="CauseReason">Why it is another one than that of the registration.</param>
+    /// <param name="Claims">What is decided on each claim, where there are several and no terms bind; the whole follows from it.</param>
     public sealed record Input(
         Guid ComplaintId,
-        DecisionOutcome Outcome,
+        DecisionOutcome? Outcome,
         string Reasons,
         decimal? GrantedAmount = null,
         int? Version = null,
@@ -32,20 +34,24 @@ public sealed class DecideComplaint(
         bool WithoutClaim = false,
         bool AskIfFarBelow = false,
         string? VerifiedCause = null,
-        string? CauseReason = null
+        string? CauseReason = null,
+        IReadOnlyList<ClaimDecisionInput>? Claims = null
     ) : IInput<Done>;
 
     internal sealed class Checks : AbstractValidator<Input>
     {
         public Checks()
         {
+            RuleFor(i => i.Outcome).Required().When(i => i.Claims is not { Count: > 0 });
+            RuleFor(i => i.Claims).NoMoreThan(Complaint.MostClaims).When(i => i.Claims is not null);
+            RuleForEach(i => i.Claims).SetValidator(new ClaimDecisionChecks());
             RuleFor(i => i.Reasons).Cascade(CascadeMode.Stop).Required().AtMost(8000).Readable();
             RuleFor(i => i.GrantedAmount).Cascade(CascadeMode.Stop).Renminbi();
             RuleFor(i => i.WhyMore).AtMost(1000).Readable();
             RuleFor(i => i.DecidedAt).InAcceptedYears();
             RuleFor(i => i.VerifiedCause).Cascade(CascadeMode.Stop).AtMost(20).Readable();
             RuleFor(i => i.CauseReason).Cascade(CascadeMode.Stop).AtMost(500).Readable();
-            RuleFor(i => i.LateProof).AtMost(200).Readable();
+            RuleFor(i => i.LateProof).AtMost(200).Readable().OneLine();
         }
     }
 
@@ -59,8 +65,18 @@ public sealed class DecideComplaint(
         var whyMore = Text.IsBlank(input.WhyMore) ? null : input.WhyMore!.Trim();
         var reasons = Note.Of(complaint.Id, whyMore is null ? input.Reasons.Trim() : $"{input.Reasons.Trim()}\n{whyMore}", user.Id, now);
         var cause = CauseOf(input, complaint, now);
+        List<ClaimDecision> each = [.. (input.Claims ?? []).Select(c => c.Of(complaint.Id, user.Id, now))];
+        if (each.Count > 0 && input.Outcome is { } said && ClaimDecisionPolicy.WholeOf([.. each.Select(c => c.Outcome)]) is var whole && whole != said)
+        {
+            throw ComplaintErrors.OutcomeNotOfClaims(whole);
+        }
+
         complaint.Decide(
-            new ProposedDecision(input.Outcome, input.GrantedAmount, whyMore is not null, input.WithoutClaim, input.AskIfFarBelow) { Cause = cause },
+            new ProposedDecision(input.Outcome ?? default, input.GrantedAmount, whyMore is not null, input.WithoutClaim, input.AskIfFarBelow)
+            {
+                Cause = cause,
+                Each = each,
+            },
             reasons,
             user.Id,
             DatedAct.Entered(input.DecidedAt, input.LateProof, now),
@@ -68,6 +84,7 @@ public sealed class DecideComplaint(
             await terms.OfAsync(complaint.Id, ct)
         );
         db.Add(reasons);
+        db.AddRange(each.Select(c => c.Reasons).OfType<Note>());
         if (cause?.Reason is { } why)
         {
             db.Add(why);

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using Mediation.Core.Json;
 using Mediation.Notifications.Data;
 using Mediation.Notifications.Domain;
 
@@ -69,8 +71,16 @@ public sealed class DecisionNoticeReader(MediationDbContext db, ICaseDirectory d
             throw InvalidInputException.Of(Field, "Complaints:NoticeNotDelivered");
         }
 
-        return new DecisionNoticeProof(MannerOf(copy.Channel), at, await ReferenceAsync(copy, notice, ct), copy.Id);
+        return await ProofOfAsync(copy, notice, at, ct);
     }
+
+    /// <summary>What a notice that was delivered proves.</summary>
+    /// <param name="copy">The copy that the complainant got.</param>
+    /// <param name="notice">Its notice.</param>
+    /// <param name="at">When it was delivered.</param>
+    /// <param name="ct">Ends the reading.</param>
+    internal async Task<DecisionNoticeProof> ProofOfAsync(NotificationCopy copy, Notification notice, DateTimeOffset at, CancellationToken ct) =>
+        new(MannerOf(copy.Channel), at, await ReferenceAsync(copy, notice, ct), copy.Id);
 
     /// <summary>What proves it, and beside it the number of the letter that belongs to it, where one was made.</summary>
     private async Task<string> ReferenceAsync(NotificationCopy copy, Notification notice, CancellationToken ct)
@@ -78,6 +88,23 @@ public sealed class DecisionNoticeReader(MediationDbContext db, ICaseDirectory d
         var letter =
             copy.Channel == NotificationChannel.Letter ? copy.PrintedDocument : (await directory.FindDocumentAsync(notice, copy.RepresentativeId, ct))?.Number;
         return string.Join(" · ", new[] { copy.Tracking ?? copy.TextSha256[..16], letter }.OfType<string>());
+    }
+
+    /// <summary>The proof that was recorded before the case was closed; null while none was.</summary>
+    public async Task<DecisionNoticeProof?> ProvenAsync(Complaint complaint, CancellationToken ct)
+    {
+        if (complaint.OwesNotice)
+        {
+            return null;
+        }
+
+        var caseId = complaint.Id;
+        var proven = await db.Set<HistoryEntry>().Where(e => e.CaseId == caseId && e.Event == nameof(NoticeProven)).Events().ToListAsync(ct);
+        return proven
+            .Select(e => JsonSerializer.Deserialize<NoticeProven>(e.Payload, MediationJson.Stored)!)
+            .Where(p => p.NoticeSubject == complaint.NoticeSubject)
+            .Select(p => new DecisionNoticeProof(p.Notice, p.NoticeAt, p.NoticeProof, p.NoticeCopyId))
+            .LastOrDefault();
     }
 
     /// <summary>How far notifying the complainant of how the case stands now has come.</summary>
@@ -98,7 +125,7 @@ public sealed class DecisionNoticeReader(MediationDbContext db, ICaseDirectory d
     /// <exception cref="BusinessException"><c>Complaints:NoticeDelivered</c></exception>
     public async Task EnsureNotDeliveredAsync(Complaint complaint, CancellationToken ct)
     {
-        if (complaint is { EndingId: not null, ClosedAt: null } && await ProgressAsync(complaint, ct) == NoticeProgress.Delivered)
+        if (complaint is { EndingId: not null, ClosedAt: null } && (!complaint.OwesNotice || await ProgressAsync(complaint, ct) == NoticeProgress.Delivered))
         {
             throw ComplaintErrors.NoticeDelivered();
         }

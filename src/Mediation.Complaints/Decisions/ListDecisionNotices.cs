@@ -9,6 +9,7 @@ public sealed class ListDecisionNotices(
     ComplaintReader complaints,
     DecisionNoticeReader notices,
     LetterPosting posting,
+    ClosingGaps gaps,
     ICaseDirectory directory,
     InstitutionTime institution,
     TimeProvider clock
@@ -20,7 +21,17 @@ public sealed class ListDecisionNotices(
     /// <param name="Address">Masked; null for letters.</param>
     /// <param name="Letter">The letter that belongs to it; null where none was made.</param>
     /// <param name="Progress">How far notifying of how the case stands now has come.</param>
-    public sealed record Result(NotificationChannel? Channel, string? Address, NoticeProgress Progress, IReadOnlyList<Row> Rows, ProposedLetter? Letter = null);
+    /// <param name="CallGap">What is missing before the case is closed on a call; null where nothing is.</param>
+    /// <param name="MessageGap">The same on a message.</param>
+    public sealed record Result(
+        NotificationChannel? Channel,
+        string? Address,
+        NoticeProgress Progress,
+        IReadOnlyList<Row> Rows,
+        ProposedLetter? Letter = null,
+        ClosingGap? CallGap = null,
+        ClosingGap? MessageGap = null
+    );
 
     /// <param name="CopyId">Names it as proof for the closing.</param>
     /// <param name="DeliveredAt">When it was delivered, of a letter by its day of posting; null until then.</param>
@@ -42,12 +53,15 @@ public sealed class ListDecisionNotices(
         var contact = await directory.FindContactAsync(complaint.Id, ct);
         var duties = await db.Set<Duty>().AsNoTracking().Where(d => d.ComplaintId == complaint.Id).ToListAsync(ct);
         var answerBy = Duty.ToComplainant(duties).DueAt;
+        var letter = await posting.ProposedOfNoticeAsync(complaint, ct);
         return new Result(
             contact?.Channel,
             contact?.MaskedAddress,
             await notices.ProgressAsync(complaint, ct),
             [.. (await notices.CopiesAsync(complaint, ct)).Select(c => RowOf(c, answerBy))],
-            await posting.ProposedOfNoticeAsync(complaint, ct)
+            letter,
+            gaps.Of(complaint, NoticeManner.Phone, letter),
+            gaps.Of(complaint, NoticeManner.Message, letter)
         );
     }
 

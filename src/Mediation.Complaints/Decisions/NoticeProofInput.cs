@@ -14,6 +14,9 @@ public interface INoticeProofInput
 
     /// <summary>The delivered notice as the proof; its manner and the time of its delivery count, and no other proof is named.</summary>
     Guid? NoticeCopyId { get; }
+
+    /// <summary>Whether anything of a proof was entered.</summary>
+    bool NamesProof => Notice is not null || NoticeAt is not null || NoticeCopyId is not null || Text.IsGiven(NoticeProof);
 }
 
 /// <summary>The checks of every input that carries the proof of a notice.</summary>
@@ -23,7 +26,7 @@ internal sealed class NoticeProofChecks<TInput> : AbstractValidator<TInput>
     public NoticeProofChecks()
     {
         RuleFor(i => i.NoticeAt).InAcceptedYears();
-        RuleFor(i => i.NoticeProof).Cascade(CascadeMode.Stop).AtMost(200).Readable().StandardCharacters();
+        RuleFor(i => i.NoticeProof).Cascade(CascadeMode.Stop).AtMost(200).Readable().OneLine().StandardCharacters();
         RuleFor(i => i.NoticeProof).Required().When(i => i.NoticeCopyId is null);
         RuleFor(i => i.Notice).Required().When(i => i.NoticeCopyId is null);
         RuleFor(i => i.NoticeCopyId)

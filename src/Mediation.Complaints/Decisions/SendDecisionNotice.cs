@@ -17,7 +17,7 @@ public sealed class SendDecisionNotice(MediationDbContext db, DecisionNoticeRead
     /// </param>
     public sealed record Input(Guid ComplaintId, int? Version = null, bool WithLetter = false) : IInput<Done>;
 
-    /// <exception cref="BusinessException"><c>Complaints:NoWayToNotify</c>, <c>Complaints:NoticeUnderWay</c></exception>
+    /// <exception cref="BusinessException"><c>Complaints:NoWayToNotify</c>, <c>Complaints:NoticeUnderWay</c>, <c>Complaints:LetterOnItsWay</c></exception>
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
@@ -35,6 +35,11 @@ public sealed class SendDecisionNotice(MediationDbContext db, DecisionNoticeRead
         if (await notices.ProgressAsync(complaint, ct) == NoticeProgress.UnderWay)
         {
             throw ComplaintErrors.NoticeUnderWay();
+        }
+
+        if (channel == NotificationChannel.Letter && await posting.ProposedOfNoticeAsync(complaint, ct) is { IsOnItsWay: true, IsPosted: false } letter)
+        {
+            throw ComplaintErrors.LetterOnItsWay(letter.Number);
         }
 
         await db.Entry(complaint).Collection(c => c.Endings).LoadAsync(ct);

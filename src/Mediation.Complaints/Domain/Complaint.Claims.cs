@@ -99,6 +99,55 @@ public sealed partial class Complaint
         );
     }
 
+    /// <summary>
+    /// The decision as a whole: of several claims it follows from what is decided on each, unless terms bind the bank, which are about all of them.
+    /// </summary>
+    private ProposedDecision OfClaims(ProposedDecision decision, DecisionBasis basis, ComplaintCodes codes)
+    {
+        if (decision.Each.Count == 0)
+        {
+            if (!basis.IsBound && Added.Any())
+            {
+                FindingPolicy.EnsureDecided(decision.Outcome, Found, isBound: false);
+                throw ComplaintErrors.ClaimsUndecided(Added.Count() + 1);
+            }
+
+            DecisionPolicy.Ensure(decision, basis);
+            return decision;
+        }
+
+        if (basis.IsBound)
+        {
+            throw ComplaintErrors.ClaimsFollowTerms();
+        }
+
+        ClaimDecisionPolicy.EnsureEach(decision.Each, [Id, .. Added.Select(c => c.Id)]);
+        foreach (var one in decision.Each)
+        {
+            var (demand, amount, found) =
+                one.ClaimId == Id ? (DemandCode, ClaimedAmount, claims.Find(c => c.Id == Id)?.Result)
+                : AddedClaim(one.ClaimId) is var claim ? (claim.DemandCode, claim.Amount, claim.Result)
+                : default;
+            DecisionPolicy.Ensure(decision with { Outcome = one.Outcome, Granted = one.Granted }, new DecisionBasis(amount, codes.AsksForMoney(demand)));
+            FindingPolicy.EnsureDecided(one.Outcome, [found], isBound: false);
+        }
+
+        return decision with
+        {
+            Outcome = ClaimDecisionPolicy.WholeOf([.. decision.Each.Select(d => d.Outcome)]),
+            Granted = ClaimDecisionPolicy.SumOf([.. decision.Each.Select(d => d.Granted)]),
+        };
+    }
+
+    private void DecideClaims(IReadOnlyList<ClaimDecision> each, DateTimeOffset now)
+    {
+        foreach (var one in each)
+        {
+            (one.ClaimId == Id ? FirstClaim(now) : AddedClaim(one.ClaimId)).Decide(one, Decision!.NoteId);
+            Raise(new ClaimDecided(Id, one.ClaimId, one.Outcome, one.Granted, Decision.NoteId, one.Reasons?.Id));
+        }
+    }
+
     /// <summary>What was found about each claim that stands, that of the registration first; null where nothing was.</summary>
     private IReadOnlyList<FindingResult?> Found => [claims.Find(c => c.Id == Id)?.Result, .. Added.Select(c => c.Result)];
 

@@ -86,6 +86,7 @@ public sealed partial class Complaint
         if (open.Count == 0)
         {
             IsClockPaused = false;
+            NextDueAt = ClosedAt is null ? NoLimit.At : LegalDueAt;
             return;
         }
 

@@ -22,7 +22,7 @@ public sealed partial class Complaint
         );
         VerifiedCause.Ensure(decision.Cause, CauseCode, codes.Rules);
         var basis = BasisOf(codes.Rules, terms);
-        DecisionPolicy.Ensure(decision, basis);
+        decision = OfClaims(decision, basis, codes.Rules);
         FindingPolicy.EnsureDecided(decision.Outcome, Found, basis.IsBound);
 
         State = next;
@@ -33,6 +33,7 @@ public sealed partial class Complaint
         Raise(
             new ComplaintDecided(Id, reasons.Id, decision.Outcome, decision.Granted, codes.Version, when.At, when.LateProof, withoutClaim, VerifiedCauseCode)
         );
+        DecideClaims(decision.Each, when.RecordedAt);
         if (decision.Cause is { Reason: { } why } && VerifiedCauseCode != CauseCode)
         {
             Raise(new CauseCorrected(Id, CauseCode, VerifiedCauseCode, why.Id));
@@ -40,7 +41,7 @@ public sealed partial class Complaint
     }
 
     /// <summary>
-    /// Closes with proof of notice, of the decision or of a refusal or termination: what counts for the duty is when the complainant was notified.
+    /// Closes with proof of notice, of the decision or of a refusal or termination: what counts for the duty is when the complainant was notified first.
     /// Expects <see cref="Endings"/> to be loaded.
     /// </summary>
     /// <param name="notice">How the complainant was notified.</param>
@@ -52,17 +53,8 @@ public sealed partial class Complaint
     public void Close(NoticeManner notice, DateTimeOffset noticeAt, string proof, ComplaintClock clock, DateTimeOffset now, Guid? copyId = null)
     {
         Fire(ComplaintAction.Close);
-        if (noticeAt < (ApprovedEnding?.DecidedAt ?? Decision!.DecidedAt))
-        {
-            throw ApprovedEnding is null ? ComplaintErrors.NoticeBeforeDecision() : ComplaintErrors.NoticeBeforeApproval();
-        }
-
-        var owed = OwedToComplainant();
-        owed.ForEach(d => d.Meet(clock.ReadToSettle(d, clockFacts, noticeAt), noticeAt, now));
-        LapseExtensions(ExtensionLapse.Answered, now);
-        DecisionNotifiedAt = ApprovedEnding is null && notice != NoticeManner.NotReached ? noticeAt : null;
+        var isInTime = Notified(notice, noticeAt, clock, now);
         End(now);
-        var isInTime = owed.TrueForAll(d => !d.IsLegal || d.State == DutyState.Met);
         Raise(
             ApprovedEnding is { } ending
                 ? new EndingNotified(Id, ending.Id, ending.Kind, notice, noticeAt, proof, isInTime, copyId)

@@ -116,7 +116,7 @@ public sealed partial class Complaint
                 RestartTerm(fact.NoteId, when, fact.Proof, clock);
                 break;
             case LateFactKind.Notice:
-                Close(fact.Notice!.Value, fact.At, fact.Proof, clock, now);
+                ProveNotice(fact.Notice!.Value, fact.At, fact.Proof, clock, now);
                 break;
             case LateFactKind.Withdrawal:
                 duties.FindAll(d => LateFactPolicy.IsKeptByWithdrawal(d, clockFacts, clock)).ForEach(d => d.AcceptEnding());

@@ -5,6 +5,12 @@ namespace Mediation.Complaints.Domain;
 /// <content>Its letters to the complainant as documents.</content>
 public sealed partial class Complaint
 {
+    /// <summary>The narrative as letters quote it; null where somebody else than the complainant wrote it. Expects <see cref="Complainant"/>.</summary>
+    public string? QuotedNarrative =>
+        !LetterRules.QuotesNarrative(Channel) ? null
+        : Complainant.Key is null ? RedactedNarrative
+        : Narrative;
+
     /// <summary>A letter was issued: its hashes are sealed, and it is never changed.</summary>
     /// <param name="letter">The letter.</param>
     /// <param name="textSha256">Hash of its words.</param>

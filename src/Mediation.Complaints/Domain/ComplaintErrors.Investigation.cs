@@ -27,4 +27,15 @@ public static partial class ComplaintErrors
 
     /// <summary>What was found to be so cannot be refused.</summary>
     public static BusinessException FoundedButRefused() => new("Complaints:FoundedButRefused", ErrorKind.Invalid, "outcome");
+
+    /// <summary>Of several claims each is decided on by itself.</summary>
+    public static BusinessException ClaimsUndecided(int count) =>
+        new BusinessException("Complaints:ClaimsUndecided", ErrorKind.Invalid, "claims").With("count", count);
+
+    /// <summary>Terms that bind the bank are about all claims at once.</summary>
+    public static BusinessException ClaimsFollowTerms() => new("Complaints:ClaimsFollowTerms", ErrorKind.Invalid, "claims");
+
+    /// <summary>The outcome on the whole follows from those on the claims.</summary>
+    public static BusinessException OutcomeNotOfClaims(DecisionOutcome outcome) =>
+        new BusinessException("Complaints:OutcomeNotOfClaims", ErrorKind.Invalid, "outcome").With("outcome", outcome);
 }

@@ -11,8 +11,6 @@ public static partial class ComplaintErrors
     /// <summary>It is to be posted already, or was: nobody posts it twice.</summary>
     public static BusinessException LetterOnItsWay(string number) => new BusinessException("Complaints:LetterOnItsWay").With("number", number);
 
-    public static BusinessException NoPostalAddress() => new("Complaints:NoPostalAddress");
-
     /// <summary>What it is about is over or was decided anew.</summary>
     public static BusinessException LetterOfThePast() => new("Complaints:LetterOfThePast");
 
@@ -21,4 +19,8 @@ public static partial class ComplaintErrors
 
     /// <summary>It names persons in full: who works on the case reads it, and who checks letters.</summary>
     public static BusinessException LetterNotForYou() => new("Complaints:LetterNotForYou", ErrorKind.Forbidden);
+
+    /// <summary>Nothing proves yet that the complainant has the decision with its reasons.</summary>
+    public static BusinessException NotYetClosed(ClosingGap gap) =>
+        new(gap == ClosingGap.LetterWaits ? "Complaints:LetterBeforeClosing" : "Complaints:ReasonsNotInWriting");
 }

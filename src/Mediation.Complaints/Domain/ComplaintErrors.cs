@@ -89,6 +89,9 @@ public static partial class ComplaintErrors
 
     public static BusinessException NoticeBeforeDecision() => new("Complaints:NoticeBeforeDecision", ErrorKind.Invalid, "noticeAt");
 
+    /// <summary>The proof of a notice was recorded before.</summary>
+    public static BusinessException NoticeProvenAlready() => new("Complaints:NoticeProvenAlready");
+
     /// <summary>Nothing is known by which the complainant could be reached.</summary>
     public static BusinessException NoWayToNotify() => new("Complaints:NoWayToNotify");
 

@@ -25,3 +25,12 @@ public sealed record FindingRecorded(
     string Evidence,
     Guid NoteId
 ) : DomainEvent(CaseId);
+
+/// <summary>What was decided on one of several claims, as a part of the decision that came with it. Why, stands in the note.</summary>
+/// <param name="ClaimId">The claim; that of the registration has the id of the case.</param>
+/// <param name="Outcome">On this claim.</param>
+/// <param name="GrantedAmount">Renminbi granted on it, or null.</param>
+/// <param name="DecisionNoteId">Note of the decision.</param>
+/// <param name="NoteId">Note with the reasons of this claim; null where those of the whole say it.</param>
+public sealed record ClaimDecided(Guid CaseId, Guid ClaimId, DecisionOutcome Outcome, decimal? GrantedAmount, Guid DecisionNoteId, Guid? NoteId)
+    : DomainEvent(CaseId);

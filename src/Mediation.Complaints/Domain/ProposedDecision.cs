@@ -14,6 +14,9 @@ public sealed record ProposedDecision(
     bool AsksIfFarBelow = false
 )
 {
+    /// <summary>What is decided on each claim; empty where the decision is made on the whole.</summary>
+    public IReadOnlyList<ClaimDecision> Each { get; init; } = [];
+
     /// <summary>The cause as verified; null confirms that of the registration.</summary>
     public VerifiedCause? Cause { get; init; }
 }

@@ -30,7 +30,7 @@ public sealed class ReopenComplaint(MediationDbContext db, CaseHandlers handlers
         {
             RuleFor(i => i.Reason).Cascade(CascadeMode.Stop).Required().AtMost(2000).Readable();
             RuleFor(i => i.HasNewFacts).Required();
-            RuleFor(i => i.NewFactsProof).Cascade(CascadeMode.Stop).AtMost(200).Readable().StandardCharacters();
+            RuleFor(i => i.NewFactsProof).Cascade(CascadeMode.Stop).AtMost(200).Readable().OneLine().StandardCharacters();
             RuleFor(i => i.NewFactsProof).Required().When(i => i.HasNewFacts == true);
             RuleFor(i => i.NewFactsAt).InAcceptedYears();
         }

@@ -34,13 +34,13 @@ public sealed class TransferToCompany(MediationDbContext db, EndingObstacles obs
     {
         public Checks()
         {
-            RuleFor(i => i.Company).Cascade(CascadeMode.Stop).Required().AtMost(100).Readable().StandardCharacters();
+            RuleFor(i => i.Company).Cascade(CascadeMode.Stop).Required().AtMost(100).Readable().OneLine().StandardCharacters();
             RuleFor(i => i.Kind).Required();
             RuleFor(i => i.Reason).Cascade(CascadeMode.Stop).Required().AtMost(2000).Readable();
             RuleFor(i => i.SentHow).Cascade(CascadeMode.Stop).Required().AtMost(200).Readable().StandardCharacters();
             RuleFor(i => i.SentAt).InAcceptedYears();
             RuleFor(i => i.Notice).Required();
-            RuleFor(i => i.NoticeProof).Cascade(CascadeMode.Stop).Required().AtMost(200).Readable().StandardCharacters();
+            RuleFor(i => i.NoticeProof).Cascade(CascadeMode.Stop).Required().AtMost(200).Readable().OneLine().StandardCharacters();
             RuleFor(i => i.NoticeAt).InAcceptedYears();
         }
     }

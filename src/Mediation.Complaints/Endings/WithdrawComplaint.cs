@@ -41,7 +41,7 @@ public sealed class WithdrawComplaint(MediationDbContext db, ComplaintClockReade
             RuleFor(i => i.PaymentDetails).Required().When(i => i.Payment is WithdrawalPayment.Paid or WithdrawalPayment.Promised);
             RuleFor(i => i.RequestedAt).InAcceptedYears();
             RuleFor(i => i.VerifiedAt).InAcceptedYears();
-            RuleFor(i => i.VerifiedBy).Cascade(CascadeMode.Stop).AtMost(100).Readable().StandardCharacters();
+            RuleFor(i => i.VerifiedBy).Cascade(CascadeMode.Stop).AtMost(100).Readable().OneLine().StandardCharacters();
         }
     }
 

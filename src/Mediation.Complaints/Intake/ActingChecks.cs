@@ -32,7 +32,7 @@ internal sealed class ActingChecks : AbstractValidator<ActingInput>
             );
         RuleFor(i => i.Address).AtMost(300).Readable().StandardCharacters().OverridePropertyName(ActingInput.FieldOf("address"));
         RuleFor(i => i.DocumentNumber).AtMost(40).Readable().OverridePropertyName(ActingInput.FieldOf("documentNumber"));
-        RuleFor(i => i.ProofReference).AtMost(200).Readable().StandardCharacters().OverridePropertyName(ActingInput.FieldOf("proofReference"));
+        RuleFor(i => i.ProofReference).AtMost(200).Readable().OneLine().StandardCharacters().OverridePropertyName(ActingInput.FieldOf("proofReference"));
         RuleFor(i => i.ValidFrom).InAcceptedYears().OverridePropertyName(ActingInput.FieldOf("validFrom"));
         RuleFor(i => i.ValidUntil).InAcceptedYears().OverridePropertyName(ActingInput.FieldOf("validUntil"));
     }

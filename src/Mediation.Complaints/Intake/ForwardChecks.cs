@@ -6,7 +6,7 @@ internal static class ForwardChecks
     public static void Add(AbstractValidator<RegisterComplaint.Input> checks, ComplaintClockReader clocks, InstitutionTime institution, TimeProvider clock)
     {
         checks.RuleFor(i => i.ForwardedAt).InAcceptedYears();
-        checks.RuleFor(i => i.RegulatorReference).AtMost(100).Readable().StandardCharacters();
+        checks.RuleFor(i => i.RegulatorReference).AtMost(100).Readable().OneLine().StandardCharacters();
         checks
             .RuleFor(i => i)
             .CustomAsync(

@@ -97,13 +97,15 @@ public sealed class RegisterComplaint(
         var reference = Text.IsBlank(input.ExternalReference) ? null : Text.Normal(input.ExternalReference!);
         await EnsureNewAsync(reference, ct);
         var person = ComplainantReader.Read(input, institution.DateOf(now));
+        var fields = ComplainantReader.FieldsOf(input.Person, institution.DateOf(now));
+
+        // The number is drawn first: of two registrations at once the second waits for it, and then sees what the first one said.
+        var number = await NumberAsync(unit, now, ct);
         if (input.AskIfSame && await db.SameRegisteredAsync(unit, input, person, index, now, ct) is { } same)
         {
             throw ComplaintErrors.AlreadyRegistered(same);
         }
 
-        var fields = ComplainantReader.FieldsOf(input.Person, institution.DateOf(now));
-        var number = await NumberAsync(unit, now, ct);
         IReadOnlyList<RegisteredClaim> asked = [];
         var complaint = Complaint.Register(
             new RegistrationFacts(

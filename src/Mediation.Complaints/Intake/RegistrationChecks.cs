@@ -24,9 +24,9 @@ internal sealed class RegistrationChecks : AbstractValidator<RegisterComplaint.I
         RuleFor(i => i.ReceivedAt).InAcceptedYears();
         RuleFor(i => i.Narrative).Cascade(CascadeMode.Stop).Required().AtMost(RegisterComplaint.LongestNarrative).Readable();
         RuleFor(i => i.Address).AtMost(300).Readable().StandardCharacters();
-        RuleFor(i => i.DocumentNumber).AtMost(40).Readable();
+        RuleFor(i => i.DocumentNumber).AtMost(40).Readable().OneLine();
         RuleFor(i => i.Language).Must(NoticeLanguage.IsKnown).WithErrorCode("Core:UnknownChoice");
-        RuleFor(i => i.ExternalReference).AtMost(100).Readable();
+        RuleFor(i => i.ExternalReference).AtMost(100).Readable().OneLine();
         RuleFor(i => i.GroupSize).InclusiveBetween(1, 100_000).WithErrorCode("Complaints:GroupSizeOutOfRange");
         RuleFor(i => i.ClaimedAmount).Cascade(CascadeMode.Stop).Renminbi();
         RuleFor(i => i.Attachments).NoMoreThan(AddAttachment.MostAtOnce);

@@ -16,11 +16,12 @@ public sealed class ClaimReader(MediationDbContext db, CaseEvidence evidence)
                     db.Set<Note>().Where(n => n.Id == c.NoteId).Select(n => n.Text).FirstOrDefault(),
                     db.Set<Note>().Where(n => n.Id == c.FindingNoteId).Select(n => n.Text).FirstOrDefault(),
                     db.Set<OrganisationUnit>().FirstOrDefault(u => u.Id == c.UnitId),
-                    db.Set<MediationUser>().Where(u => u.Id == c.FoundBy).Select(u => u.DisplayName).FirstOrDefault()
+                    db.Set<MediationUser>().Where(u => u.Id == c.FoundBy).Select(u => u.DisplayName).FirstOrDefault(),
+                    db.Set<Note>().Where(n => n.Id == c.ReasonsNoteId).Select(n => n.Text).FirstOrDefault()
                 ))
     );
 
-    private sealed record ClaimRow(CaseClaim Claim, string? What, string? Words, OrganisationUnit? Unit, string? By);
+    private sealed record ClaimRow(CaseClaim Claim, string? What, string? Words, OrganisationUnit? Unit, string? By, string? Reasons);
 
     /// <summary>The claim of the registration by itself, where nothing more was asked for and nothing was found.</summary>
     public static IReadOnlyList<ClaimView> OnlyFirst(Complaint complaint, ComplaintCodes codes) => [First(complaint, codes, what: null, finding: null)];
@@ -39,7 +40,10 @@ public sealed class ClaimReader(MediationDbContext db, CaseEvidence evidence)
         var first = rows.Find(r => r.Claim.Id == complaint.Id);
         return
         [
-            First(complaint, codes, first?.What is { } words ? known.Redacted(words) : null, first is null ? null : FindingOf(first, named, known)),
+            First(complaint, codes, first?.What is { } words ? known.Redacted(words) : null, first is null ? null : FindingOf(first, named, known)) with
+            {
+                Decision = first is null ? null : DecisionOf(first, complaint, known),
+            },
             .. rows.Where(r => r != first)
                 .Select(r => new ClaimView(
                     r.Claim.Id,
@@ -49,7 +53,10 @@ public sealed class ClaimReader(MediationDbContext db, CaseEvidence evidence)
                     IsFirst: false,
                     r.Claim.DroppedAt is not null,
                     FindingOf(r, named, known)
-                )),
+                )
+                {
+                    Decision = DecisionOf(r, complaint, known),
+                }),
         ];
     }
 
@@ -63,6 +70,12 @@ public sealed class ClaimReader(MediationDbContext db, CaseEvidence evidence)
             IsDropped: false,
             finding
         );
+
+    /// <summary>After a review or another decision of the case it holds no more.</summary>
+    private static ClaimDecisionView? DecisionOf(ClaimRow row, Complaint complaint, IReadOnlyList<PersonalValue> known) =>
+        row.Claim is { Outcome: { } outcome, DecisionNoteId: { } decision } && decision == complaint.Decision?.NoteId
+            ? new ClaimDecisionView(outcome, row.Claim.Granted, row.Reasons is null ? null : known.Redacted(row.Reasons))
+            : null;
 
     private static FindingView? FindingOf(ClaimRow row, ILookup<Guid, EvidenceView> named, IReadOnlyList<PersonalValue> known) =>
         row.Claim is { Result: { } result, Responsibility: { } responsibility, FoundAt: { } at } claim

@@ -37,7 +37,7 @@ public sealed class ReportLateFact(MediationDbContext db, CaseEvidence evidence,
         public Checks()
         {
             RuleFor(i => i.Kind).Required();
-            RuleFor(i => i.Proof).Cascade(CascadeMode.Stop).Required().AtMost(200).Readable().StandardCharacters();
+            RuleFor(i => i.Proof).Cascade(CascadeMode.Stop).Required().AtMost(200).Readable().OneLine().StandardCharacters();
             RuleFor(i => i.Reason).Cascade(CascadeMode.Stop).Required().AtMost(2000).Readable();
             RuleFor(i => i.At).InAcceptedYears();
             RuleFor(i => i.At).Required().When(i => i.Kind is not (null or LateFactKind.Mediation or LateFactKind.Withdrawal));

@@ -104,6 +104,7 @@ public sealed class LetterContents(
             content,
             ("outcome", decision.Outcome.ToString()),
             ("claims", await claims.OfAsync(complaint.Id, codes, ct)),
+            ("decisions", await claims.DecidedAsync(complaint, codes, ct)),
             ("granted", decision.GrantedAmount),
             ("reasons", await TextAsync(decision.NoteId, ct)),
             ("decidedOn", institution.DateOf(decision.DecidedAt)),
@@ -161,7 +162,7 @@ public sealed class LetterContents(
             ("demand", ComplaintCodes.InChinese(codes.Demands, complaint.DemandCode)),
             ("others", await claims.OthersAsync(complaint, codes, ct)),
             ("claimed", complaint.ClaimedAmount),
-            ("narrative", complaint.Complainant.Key is null ? complaint.RedactedNarrative : complaint.Narrative)
+            ("narrative", complaint.QuotedNarrative)
         );
         return codes;
     }

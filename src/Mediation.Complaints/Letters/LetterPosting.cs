@@ -17,19 +17,16 @@ public sealed class LetterPosting(MediationDbContext db, CaseLetters letters, IC
     public async Task<ProposedLetter?> ProposedOfNoticeAsync(Complaint complaint, CancellationToken ct) =>
         complaint.NoticeSubject is { } subject ? await ProposedAsync(complaint, await KindOfNoticeAsync(complaint, ct), subject, ct) : null;
 
-    /// <summary>Has the letter that stands about something posted, in this save.</summary>
+    /// <summary>Has the letter that stands about something posted, in this save; without an address it waits among the letters for one.</summary>
     /// <exception cref="BusinessException">
-    /// <c>Complaints:LetterUnknown</c>, <c>Complaints:NoPostalAddress</c>, <c>Complaints:LetterOnItsWay</c>, <c>Complaints:LetterOfThePast</c>
+    /// <c>Complaints:LetterUnknown</c>, <c>Complaints:LetterOnItsWay</c>, <c>Complaints:LetterOfThePast</c>
     /// </exception>
     public async Task OrderAsync(Complaint complaint, DocumentKind kind, Guid subject, CancellationToken ct)
     {
         var letter = await letters.CurrentAsync(complaint.Id, kind, subject, ct) ?? throw ComplaintErrors.LetterUnknown();
-        switch (await ProposalAsync(letter, ct))
+        if (await ProposalAsync(letter, ct) is { IsOnItsWay: true })
         {
-            case { IsOnItsWay: true }:
-                throw ComplaintErrors.LetterOnItsWay(letter.Number);
-            case { HasAddress: false }:
-                throw ComplaintErrors.NoPostalAddress();
+            throw ComplaintErrors.LetterOnItsWay(letter.Number);
         }
 
         await db.LoadForLettersAsync(complaint, ct);
@@ -49,17 +46,19 @@ public sealed class LetterPosting(MediationDbContext db, CaseLetters letters, IC
     {
         var caseId = letter.CaseId;
         var contact = await directory.FindContactAsync(caseId, ct);
-        var notices = await db
+        var all = await db
             .Notifications.AsNoTracking()
             .Include(n => n.Copies)
             .Where(n => n.CaseId == caseId && n.To == RecipientKind.Complainant)
             .ToListAsync(ct);
+        var notices = all.FindAll(n => LetterOfNotice.IsAbout(n, letter.Kind, letter.SubjectId));
         return new ProposedLetter(
             letter.Id,
             letter.Kind,
             letter.Number,
             contact?.Address is not null,
-            LetterPostingPolicy.IsOrdered(letter.IssuedAt, notices.Where(n => LetterOfNotice.IsAbout(n, letter.Kind, letter.SubjectId)))
+            LetterPostingPolicy.IsOrdered(letter.IssuedAt, notices, byPost: contact?.Channel == NotificationChannel.Letter),
+            LetterPostingPolicy.IsPosted(letter.IssuedAt, notices)
         );
     }
 }
@@ -67,7 +66,8 @@ public sealed class LetterPosting(MediationDbContext db, CaseLetters letters, IC
 /// <summary>The letter that belongs to a notice.</summary>
 /// <param name="HasAddress">Whether a postal address is known of who receives it.</param>
 /// <param name="IsOnItsWay">Whether it is to be posted already, or was.</param>
-public sealed record ProposedLetter(Guid Id, DocumentKind Kind, string Number, bool HasAddress, bool IsOnItsWay)
+/// <param name="IsPosted">Whether it was posted.</param>
+public sealed record ProposedLetter(Guid Id, DocumentKind Kind, string Number, bool HasAddress, bool IsOnItsWay, bool IsPosted)
 {
-    public bool MayBePosted => HasAddress && !IsOnItsWay;
+    public bool MayBePosted => !IsOnItsWay;
 }

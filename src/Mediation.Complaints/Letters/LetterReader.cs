@@ -4,7 +4,7 @@ using Mediation.Notifications.Domain;
 namespace Mediation.Complaints.Letters;
 
 /// <summary>Reads the letters of a case for its page: which there are, who made them, and how far their sending is. They name nobody here.</summary>
-public sealed class LetterReader(MediationDbContext db, CurrentUser user)
+public sealed class LetterReader(MediationDbContext db, ICaseDirectory directory, CurrentUser user)
 {
     private static readonly CompiledQuery<Guid, LetterRow> LettersOf = new(
         (db, id) =>
@@ -35,8 +35,14 @@ public sealed class LetterReader(MediationDbContext db, CurrentUser user)
         var rows = await LettersOf.Run(db, view.Id).ToListAsync(ct);
         var notices = (await NoticesOf.Run(db, view.Id).ToListAsync(ct)).ToLookup(n => (LetterOfNotice.KindOf(n), LetterOfNotice.SubjectOf(n)));
         var mayRead = view.MayReveal || user.May(ComplaintPermissions.CheckLetters);
-        return [.. rows.Select(row => ViewOf(row, rows, view, [.. notices[(row.Letter.Kind, row.Letter.SubjectId)]], mayRead))];
+        List<LetterView> letters = [.. rows.Select(row => ViewOf(row, rows, view, [.. notices[(row.Letter.Kind, row.Letter.SubjectId)]], mayRead))];
+        return letters.Exists(WaitsForPost) && (await directory.FindContactAsync(view.Id, ct))?.Address is null
+            ? [.. letters.Select(l => l with { AddressMissing = WaitsForPost(l) })]
+            : letters;
     }
+
+    private static bool WaitsForPost(LetterView letter) =>
+        letter is { State: LetterState.Current, Sending: { Channel: NotificationChannel.Letter, State: CopyState.Waiting } };
 
     private static LetterView ViewOf(LetterRow row, List<LetterRow> all, ComplaintView view, IReadOnlyList<Notification> notices, bool mayRead)
     {
@@ -59,7 +65,7 @@ public sealed class LetterReader(MediationDbContext db, CurrentUser user)
             SendingOf(letter, state, notices),
             mayRead || !LetterRules.NamesComplainant(letter.Kind),
             mayReplace,
-            mayReplace && !LetterPostingPolicy.IsOrdered(letter.IssuedAt, notices)
+            mayReplace && !LetterPostingPolicy.IsOrdered(letter.IssuedAt, notices, byPost: true)
         );
     }
 

@@ -15,6 +15,7 @@ internal static class LetterServices
             .AddScoped<CaseLetters>()
             .AddScoped<LetterReader>()
             .AddScoped<LetterPosting>()
+            .AddCaseStep<LetterAddressStep>()
             .AddCasePart<LettersAside>(CasePlace.Aside, "letters", ComplaintPermissions.Read, 9)
             .AddCaseAct<IssueAcceptanceAct>(nameof(IssueAcceptance), ComplaintPermissions.Handle, 54, c => c.View.MayIssueAcceptance)
             .AddCaseAct<SendLetterAct>(nameof(SendLetter), ComplaintPermissions.Work, 66, c => c.View.Letters.Any(l => l.MaySend))

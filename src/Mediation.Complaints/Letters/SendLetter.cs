@@ -13,8 +13,8 @@ public sealed class SendLetter(MediationDbContext db, CaseLetters letters, Lette
     public sealed record Input(Guid ComplaintId, Guid LetterId, int? Version = null) : IInput<Done>;
 
     /// <exception cref="BusinessException">
-    /// <c>Complaints:LetterUnknown</c>, <c>Complaints:LetterSuperseded</c>, <c>Complaints:LetterOfThePast</c>, <c>Complaints:NoPostalAddress</c>,
-    /// <c>Complaints:LetterOnItsWay</c>, <c>Complaints:HandledByAnother</c>, <c>Complaints:NotTheReviewer</c>
+    /// <c>Complaints:LetterUnknown</c>, <c>Complaints:LetterSuperseded</c>, <c>Complaints:LetterOfThePast</c>, <c>Complaints:LetterOnItsWay</c>,
+    /// <c>Complaints:HandledByAnother</c>, <c>Complaints:NotTheReviewer</c>
     /// </exception>
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {

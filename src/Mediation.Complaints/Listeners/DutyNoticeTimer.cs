@@ -11,6 +11,7 @@ public sealed class DutyNoticeTimer(MediationDbContext db, ComplaintClockReader 
         IDomainEventHandler<MediationBegun>,
         IDomainEventHandler<MediationEnded>,
         IDomainEventHandler<ComplaintDecided>,
+        IDomainEventHandler<NoticeProven>,
         IDomainEventHandler<ComplaintClosed>,
         IDomainEventHandler<ComplaintWithdrawn>,
         IDomainEventHandler<ComplaintTerminated>,
@@ -54,6 +55,8 @@ public sealed class DutyNoticeTimer(MediationDbContext db, ComplaintClockReader 
     public Task HandleAsync(MediationEnded happened, CancellationToken ct) => SetAnewAsync(happened.CaseId, ct);
 
     public Task HandleAsync(ComplaintDecided happened, CancellationToken ct) => SetAnewAsync(happened.CaseId, ct);
+
+    public Task HandleAsync(NoticeProven happened, CancellationToken ct) => SetAnewAsync(happened.CaseId, ct);
 
     public Task HandleAsync(ComplaintClosed happened, CancellationToken ct) => SetAnewAsync(happened.CaseId, ct);
 

@@ -20,7 +20,7 @@ internal abstract class PartyChecks<T> : AbstractValidator<T>
     {
         RuleFor(i => i.Person.Address).AtMost(300).Readable().StandardCharacters().OverridePropertyName("Address");
         RuleFor(i => i.Person.DocumentNumber).AtMost(40).Readable().OverridePropertyName("DocumentNumber");
-        RuleFor(i => i.ProofReference).AtMost(200).Readable().StandardCharacters();
+        RuleFor(i => i.ProofReference).AtMost(200).Readable().OneLine().StandardCharacters();
         RuleFor(i => i.ValidFrom).InAcceptedYears();
         RuleFor(i => i.ValidUntil).InAcceptedYears();
         RuleFor(i => i)

@@ -24,7 +24,7 @@ public sealed class RecordRegulatorForward(MediationDbContext db, ComplaintClock
         public Checks()
         {
             RuleFor(i => i.Regulator).Required();
-            RuleFor(i => i.RegulatorReference).Cascade(CascadeMode.Stop).Required().AtMost(100).Readable().StandardCharacters();
+            RuleFor(i => i.RegulatorReference).Cascade(CascadeMode.Stop).Required().AtMost(100).Readable().OneLine().StandardCharacters();
             RuleFor(i => i.ForwardedAt).InAcceptedYears();
         }
     }

@@ -21,7 +21,7 @@ public sealed class NotifyReview(
     /// <param name="NoticeProof">Reference of the proof: recording, posting receipt, message id, attempts.</param>
     /// <param name="NoticeAt">When; now when left out.</param>
     /// <param name="NoticeCopyId">The delivered notice as the proof; its manner and the time of its delivery count, and no other proof is named.</param>
-    /// <param name="WithLetter">Whether its letter is posted besides, as with <see cref="CloseComplaint"/>.</param>
+    /// <param name="WithLetter">Whether its letter is posted besides a message or a call.</param>
     public sealed record Input(
         Guid ComplaintId,
         Guid ReviewId,
@@ -35,7 +35,14 @@ public sealed class NotifyReview(
 
     internal sealed class Checks : AbstractValidator<Input>
     {
-        public Checks() => Include(new NoticeProofChecks<Input>());
+        public Checks()
+        {
+            Include(new NoticeProofChecks<Input>());
+            RuleFor(i => i.WithLetter)
+                .Equal(false)
+                .When(i => i.Notice is NoticeManner.HandedOver or NoticeManner.Posted)
+                .WithErrorCode("Complaints:LetterTwice");
+        }
     }
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)

@@ -41,7 +41,8 @@ public sealed class BurstFinder(MediationDbContext db, BurstMeasures measures)
             }
         }
 
-        return found;
+        // What both is in one category and says the same is one thing, with both as evidence.
+        return found is [var first, var second] ? [first with { Also = second }] : found;
     }
 
     /// <remarks>What somebody decided about does not count again; what nobody did goes on with more complaints.</remarks>
@@ -101,4 +102,8 @@ public sealed class BurstFinder(MediationDbContext db, BurstMeasures measures)
 /// <param name="Usual">Complaints that such a window has as a rule.</param>
 /// <param name="Limit">Persons from which it is a burst.</param>
 /// <param name="Days">Days of the window.</param>
-public sealed record BurstOutlook(BurstKind Kind, int Persons, decimal Usual, int Limit, int Days);
+public sealed record BurstOutlook(BurstKind Kind, int Persons, decimal Usual, int Limit, int Days)
+{
+    /// <summary>What else the complaint has in common with others; null where nothing was found.</summary>
+    public BurstOutlook? Also { get; init; }
+}

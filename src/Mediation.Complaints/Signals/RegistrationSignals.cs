@@ -12,6 +12,7 @@ public sealed class RegistrationSignals(
     AgencyAssessor assessor,
     AgencyEvidence evidence,
     BurstFinder bursts,
+    IEnumerable<INarrativeWarnings> warnings,
     RegistrationReferences references,
     PersonSealer sealer,
     PolicyReader policies,
@@ -34,7 +35,21 @@ public sealed class RegistrationSignals(
             agency.Rules.SuspectedFrom,
             check.IsSuspected,
             await BurstsAsync(typed, subject, now, ct)
-        );
+        )
+        {
+            Warnings = await WarningsAsync(typed.Narrative.Trim(), ct),
+        };
+    }
+
+    private async Task<IReadOnlyList<string>> WarningsAsync(string narrative, CancellationToken ct)
+    {
+        List<string> words = [];
+        foreach (var module in narrative.Length == 0 ? [] : warnings)
+        {
+            words.AddRange(await module.OfAsync(narrative, ct));
+        }
+
+        return words;
     }
 
     private async Task<IReadOnlyList<BurstOutlook>> BurstsAsync(RegisterComplaint.Input typed, AgencySubject subject, DateTimeOffset now, CancellationToken ct)
@@ -78,6 +93,9 @@ public sealed class RegistrationSignals(
     /// <param name="Bursts">Where it would be one of more than usual.</param>
     public sealed record Result(IReadOnlyList<SeenSignal> Agency, int Points, int SuspectedFrom, bool IsSuspected, IReadOnlyList<BurstOutlook> Bursts)
     {
-        public bool IsEmpty => Agency.Count == 0 && Bursts.Count == 0;
+        /// <summary>Words of the narrative that warn, such as of a threat.</summary>
+        public IReadOnlyList<string> Warnings { get; init; } = [];
+
+        public bool IsEmpty => Agency.Count == 0 && Bursts.Count == 0 && Warnings.Count == 0;
     }
 }

@@ -16,7 +16,7 @@ public sealed class RestartTerm(MediationDbContext db, ComplaintClockReader cloc
         public Checks()
         {
             RuleFor(i => i.NewFacts).Cascade(CascadeMode.Stop).Required().AtMost(4000).Readable();
-            RuleFor(i => i.Proof).Cascade(CascadeMode.Stop).Required().AtMost(200).Readable().StandardCharacters();
+            RuleFor(i => i.Proof).Cascade(CascadeMode.Stop).Required().AtMost(200).Readable().OneLine().StandardCharacters();
             RuleFor(i => i.At).InAcceptedYears();
         }
     }

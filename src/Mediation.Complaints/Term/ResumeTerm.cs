@@ -16,7 +16,7 @@ public sealed class ResumeTerm(MediationDbContext db, ComplaintClockReader clock
         public Checks()
         {
             RuleFor(i => i.Ground).Required();
-            RuleFor(i => i.Proof).Cascade(CascadeMode.Stop).Required().AtMost(200).Readable().StandardCharacters();
+            RuleFor(i => i.Proof).Cascade(CascadeMode.Stop).Required().AtMost(200).Readable().OneLine().StandardCharacters();
             RuleFor(i => i.At).InAcceptedYears();
         }
     }

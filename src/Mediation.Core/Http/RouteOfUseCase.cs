@@ -32,6 +32,11 @@ internal sealed class RouteOfUseCase
             endpoint.Metadata.Add(attribute);
         }
 
+        if (isQuery)
+        {
+            QueryNames.RefuseUnknown(endpoint);
+        }
+
         EnumQueryFilter.RequireKnownNames(endpoint);
         VersionedCommand.HonourIfMatch(endpoint);
         RouteEndpointBuilder own = new(requestDelegate: null, route.RoutePattern, route.Order) { ApplicationServices = services };

@@ -82,6 +82,18 @@ public static class CheckRules
     public static async Task<IReadOnlyList<FieldError>> FaultsInAsync(this IValidator? checks, object input, CancellationToken ct) =>
         Faults(input, checks is null ? [] : (await checks.ValidateAsync(new ValidationContext<object>(input), ct)).Errors);
 
+    /// <summary>Refuses a part of an input under the names of its own fields: those of a query string stand beside the input's.</summary>
+    public static void UnderOwnNames<T, TPart>(this IRuleBuilder<T, TPart> rule, IValidator<TPart> checks) =>
+        rule.Custom(
+            (part, context) =>
+            {
+                foreach (var fault in part is null ? [] : checks.FaultsIn(part))
+                {
+                    context.AddFault(fault);
+                }
+            }
+        );
+
     /// <summary>Adds a refused field that a custom rule refuses.</summary>
     public static void AddFault<T>(this ValidationContext<T> context, FieldError fault) =>
         context.AddFailure(new ValidationFailure(fault.Field, fault.Code) { ErrorCode = fault.Code, CustomState = fault.Values });

@@ -11,6 +11,8 @@ public sealed class GetLetter(MediationDbContext db, CurrentUser user, ICaseDire
     /// <param name="Error">Key of why it is not posted; null for the others.</param>
     /// <param name="IsPrinted">Whether somebody has printed it, or opened its document: else nobody can have posted it.</param>
     /// <param name="DiscardReason">What was typed when it was discarded.</param>
+    /// <param name="AddressMissing">Whether it waits for a postal address.</param>
+    /// <param name="CaseHref">The page of its case, where an address is entered; null unless it waits for one.</param>
     public sealed record Result(
         string Kind,
         string Number,
@@ -22,28 +24,49 @@ public sealed class GetLetter(MediationDbContext db, CurrentUser user, ICaseDire
         string? Error,
         string? DiscardReason,
         string? DiscardedBy,
-        bool IsPrinted
+        bool IsPrinted,
+        bool AddressMissing = false,
+        string? CaseHref = null
     );
 
+    private sealed record Found(Guid CaseId, Result Letter);
+
     /// <exception cref="BusinessException"><c>Notifications:LetterNotFound</c></exception>
-    public override async Task<Result> RunAsync(Input input, CancellationToken ct) =>
+    public override async Task<Result> RunAsync(Input input, CancellationToken ct)
+    {
+        var (caseId, letter) = await FindAsync(input.LetterId, ct);
+        return letter.IsWaiting && (await cases.FindContactAsync(caseId, ct))?.Address is null
+            ? letter with
+            {
+                AddressMissing = true,
+                CaseHref = (await cases.FindLocationAsync(caseId, ct))?.Href,
+            }
+            : letter;
+    }
+
+    private async Task<Found> FindAsync(Guid id, CancellationToken ct) =>
         await (
-            from copy in db.NotificationCopies.LettersOf(user, cases).Where(c => c.Id == input.LetterId)
+            from copy in db.NotificationCopies.LettersOf(user, cases).Where(c => c.Id == id)
             join notification in db.Notifications on copy.NotificationId equals notification.Id
             from person in db.Users.Where(u => u.Id == copy.PostedById).DefaultIfEmpty()
             from discarder in db.Users.Where(u => u.Id == copy.DiscardedById).DefaultIfEmpty()
-            select new Result(
-                copy.Kind,
-                notification.Subject,
-                copy.State == CopyState.Waiting,
-                notification.DeliverBy,
-                copy.PostedOn,
-                copy.Tracking,
-                person!.DisplayName,
-                copy.Error,
-                copy.DiscardReason,
-                discarder!.DisplayName,
-                copy.PrintedSha256 != null
+            select new Found(
+                copy.CaseId,
+                new Result(
+                    copy.Kind,
+                    notification.Subject,
+                    copy.State == CopyState.Waiting,
+                    notification.DeliverBy,
+                    copy.PostedOn,
+                    copy.Tracking,
+                    person!.DisplayName,
+                    copy.Error,
+                    copy.DiscardReason,
+                    discarder!.DisplayName,
+                    copy.PrintedSha256 != null,
+                    false,
+                    null
+                )
             )
         ).SingleOrDefaultAsync(ct) ?? throw NotificationErrors.LetterNotFound();
 

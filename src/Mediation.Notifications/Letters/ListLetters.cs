@@ -23,6 +23,7 @@ public sealed class ListLetters(MediationDbContext db, CurrentUser user, ICaseDi
     /// <param name="DeliverBy">The end of a limit before which it has to be posted to count.</param>
     /// <param name="Error">Key of why it is not posted; null for the others.</param>
     /// <param name="DiscardReason">What was typed when it was discarded.</param>
+    /// <param name="AddressMissing">Whether it waits for a postal address: nobody can print it until one is entered on the case.</param>
     public sealed record Row(
         Guid Id,
         DateTimeOffset CreatedAt,
@@ -34,7 +35,8 @@ public sealed class ListLetters(MediationDbContext db, CurrentUser user, ICaseDi
         string? PostedBy,
         string? Error,
         string? DiscardReason,
-        string? DiscardedBy
+        string? DiscardedBy,
+        bool AddressMissing = false
     );
 
     internal sealed class Checks : AbstractValidator<Input>
@@ -69,10 +71,10 @@ public sealed class ListLetters(MediationDbContext db, CurrentUser user, ICaseDi
         // A join keeps no order.
         var read = await (newestFirst ? FoundNewestFirst : FoundOldestFirst).Sort(found, request).ToListAsync(ct);
         var page = request.PageOf(read, f => new InstantPageKey(f.Copy.CreatedAt, f.Copy.Id));
-        return new Result([.. page.Rows.Select(RowOf)], page.Next, page.Previous);
+        return new Result(await RowsAsync(page.Rows, input.State, ct), page.Next, page.Previous);
     }
 
-    private static Row RowOf(Found found) =>
+    private static Row RowOf(Found found, bool addressMissing) =>
         new(
             found.Copy.Id,
             found.Copy.CreatedAt,
@@ -84,7 +86,8 @@ public sealed class ListLetters(MediationDbContext db, CurrentUser user, ICaseDi
             found.PostedBy,
             found.Copy.Error,
             found.Copy.DiscardReason,
-            found.DiscardedBy
+            found.DiscardedBy,
+            addressMissing
         );
 
     private sealed class Found
@@ -96,6 +99,18 @@ public sealed class ListLetters(MediationDbContext db, CurrentUser user, ICaseDi
         public string? PostedBy { get; init; }
 
         public string? DiscardedBy { get; init; }
+    }
+
+    /// <summary>Whoever waits for an address is known once the person is opened: only of what waits, and of one page.</summary>
+    private async Task<IReadOnlyList<Row>> RowsAsync(IReadOnlyList<Found> page, PostingState state, CancellationToken ct)
+    {
+        Dictionary<Guid, bool> missing = [];
+        foreach (var id in state == PostingState.Waiting ? page.Select(f => f.Copy.CaseId).Distinct() : [])
+        {
+            missing[id] = (await cases.FindContactAsync(id, ct))?.Address is null;
+        }
+
+        return [.. page.Select(f => RowOf(f, missing.GetValueOrDefault(f.Copy.CaseId)))];
     }
 
     public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("letters");

@@ -120,12 +120,14 @@ public sealed class AddressNotification(
         return [NotificationCopy.ForComplainant(notification, template.Urgency, contact, from, now)];
     }
 
-    /// <returns>Null where nobody can be reached, or only a letter may carry it and no postal address is known.</returns>
+    /// <returns>
+    /// Null where nobody can be reached. What only a letter may carry waits among the letters, also while no postal address is known: there it says so.
+    /// </returns>
     private async Task<PartyContact?> ContactAsync(Notification notification, NotificationTemplate template, CancellationToken ct)
     {
         var contact = await cases.FindContactAsync(notification.CaseId, ct);
         return !template.IsOnlyByLetter ? contact
-            : contact?.Address is null ? null
+            : contact is null ? null
             : contact with { Preferred = NotificationChannel.Letter };
     }
 }

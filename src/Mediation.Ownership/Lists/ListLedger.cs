@@ -16,7 +16,7 @@ public sealed class ListLedger(LedgerQuery ledger) : Query<ListLedger.Input, Lis
     {
         public Checks()
         {
-            RuleFor(i => i.Filter).SetValidator(new LedgerFilterChecks());
+            RuleFor(i => i.Filter).UnderOwnNames(new LedgerFilterChecks());
             RuleFor(i => i.Take).InclusiveBetween(1, 200).WithErrorCode("Core:TakeOutOfRange");
         }
     }

@@ -23,7 +23,7 @@ public sealed class ExportLedger(
 
     internal sealed class Checks : AbstractValidator<Input>
     {
-        public Checks() => RuleFor(i => i.Filter).SetValidator(new LedgerFilterChecks());
+        public Checks() => RuleFor(i => i.Filter).UnderOwnNames(new LedgerFilterChecks());
     }
 
     public override async Task<ExportedList> RunAsync(Input input, CancellationToken ct)

@@ -81,7 +81,7 @@ public sealed class FigureRows(
             ];
             yield return Row([
                 (texts["Report:Number"], c.Number),
-                (texts["Report:DueAt"], c.IsOpen ? LastDay(c.NextDueAt) : null),
+                (texts["Report:DueAt"], c.IsOpen && c.NextDueAt < NoLimit.At ? LastDay(c.NextDueAt) : null),
                 .. (columns is null ? chosen : columns.SelectMany(column => chosen.Where(one => one.Column == column))).Select(one => (one.Head, one.Value)),
             ]);
         }

@@ -80,7 +80,8 @@ public sealed class DateText(Texts texts, InstitutionTime institution, TimeProvi
     public string Full(DateTimeOffset at) => $"{institution.LocalOf(at).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} {Clock(at)}";
 
     /// <summary>The end of a limit in full, for titles and print.</summary>
-    public string FullLimit(DateTimeOffset end) => $"{LastDay(end).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} {ClockOfLimit(end)}";
+    public string FullLimit(DateTimeOffset end) =>
+        end >= NoLimit.At ? texts["Ui:NoLimit"] : $"{LastDay(end).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} {ClockOfLimit(end)}";
 
     /// <summary>As a field for date and time takes it.</summary>
     public string Typed(DateTimeOffset at) => institution.LocalOf(at).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
@@ -102,6 +103,11 @@ public sealed class DateText(Texts texts, InstitutionTime institution, TimeProvi
     /// <param name="at">First instant at which it is over.</param>
     public (string Words, string Tone) Due(DateTimeOffset at)
     {
+        if (at >= NoLimit.At)
+        {
+            return (texts["Ui:NoLimit"], string.Empty);
+        }
+
         var now = clock.GetUtcNow();
         var days = LastDay(at).DayNumber - Today.DayNumber;
         return (at <= now, days) switch

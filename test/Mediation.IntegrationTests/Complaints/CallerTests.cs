@@ -71,6 +71,9 @@ public sealed class CallerTests
         before.Agency.Select(s => (s.Kind, s.Points, s.Count)).ShouldBe(after.Signals.Select(s => (s.Kind, s.Points, s.Count)));
         before.Agency.SelectMany(s => s.Cases).ShouldNotBeEmpty("the reader sees them");
         (before.Points, before.SuspectedFrom).ShouldBe((after.Points, after.SuspectedFrom!.Value));
+        const string threat = "不退我就找记者曝光。";
+        var typed = await bank.App.AsAsync(bank.Handler, new FindCallerComplaints.Input("13900139002", Narrative: threat));
+        typed.Signals!.Warnings.ShouldContain(word => threat.Contains(word, StringComparison.Ordinal), "a threat is said before it is saved");
 
         var view = await bank.App.AsAsync(bank.Handler, new GetComplaint.Input(id));
         view.Claims.Select(c => (c.Demand.Code, c.Amount, c.What)).ShouldBe([("D01", 300m, "全额退还"), ("D04", null, "书面道歉"), ("D01", 20m, null)]);

@@ -33,6 +33,8 @@ public sealed class DatedDecisionTests
         var fact = (await bank.App.AsAsync(bank.Handler, late)).LateFactId;
         var supervisor = await bank.App.PersonAsync("luosupervisor", "罗主管", "GZ", MediationRoles.Supervisor);
         await bank.App.AsAsync(supervisor, new ApproveLateFact.Input(id, fact));
+        (await bank.App.AsAsync(bank.Handler, new GetComplaint.Input(id))).Duties.Single(d => d.Kind == DutyKinds.Decide).State.ShouldBe(DutyState.Met);
+        await bank.App.AsAsync(bank.Handler, new CloseComplaint.Input(id));
 
         var seen = await bank.App.AsAsync(bank.Handler, new GetComplaint.Input(id));
         seen.Duties.Single(d => d.Kind == DutyKinds.Decide).State.ShouldBe(DutyState.Met);

@@ -136,24 +136,90 @@ public sealed class DecisionNoticeTests
 
         var rows = (await bank.App.AsAsync(bank.Handler, new ListDecisionNotices.Input(id))).Rows;
         var message = rows.Single(r => r.Channel == NotificationChannel.Sms);
+        (await CloseRefusedAsync(bank, id, NoticeManner.Phone)).ShouldBe("Complaints:LetterBeforeClosing");
+        await (await bank.App.AsAsync(bank.Handler, new OpenLetterDocument.Input(letter.Id))).Content.DisposeAsync();
+        await bank.App.AsAsync(bank.Handler, new PostLetter.Input(letter.Id, new DateOnly(2026, 3, 20), "XA124"));
         await bank.App.AsAsync(bank.Handler, new CloseComplaint.Input(id, NoticeCopyId: message.CopyId));
         (await ClosedAsync(bank, id)).GetProperty("noticeProof").GetString()!.ShouldEndWith($" · {proposed.Number}");
         var history = await bank.App.HistoryAsync(id);
-        (history.Count(e => e == nameof(LetterOrdered)), history.Count(e => e == nameof(LetterPrinted))).ShouldBe((1, 1));
+        (history.Count(e => e == nameof(LetterOrdered)), history.Count(e => e == nameof(LetterPrinted))).ShouldBe((1, 2));
         (await bank.App.AuditAsync()).ShouldBeEmpty();
     }
 
     [Fact]
-    public async Task Without_an_address_nothing_is_posted_and_a_notice_that_is_a_letter_needs_none_besides()
+    public async Task A_call_alone_closes_no_case_whose_letter_can_be_posted_unless_a_supervisor_does()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var id = await DecidedAsync(bank, address: "广州市越秀区东风中路 1 号");
+        (await CloseRefusedAsync(bank, id, NoticeManner.Phone)).ShouldBe("Complaints:ReasonsNotInWriting");
+        await bank.App.AsAsync(bank.Handler, new RecordDecisionNotice.Input(id, NoticeManner.Phone, "录音 0413"));
+        (await CloseRefusedAsync(bank, id, null)).ShouldBe("Complaints:ReasonsNotInWriting", "the duty is met, the reasons are not delivered");
+        var supervisor = await bank.App.PersonAsync("luo", "罗燕", "GZ", MediationRoles.Supervisor, MediationRoles.Handler);
+        await bank.App.AsAsync(supervisor, new CloseComplaint.Input(id));
+        (await bank.App.AuditAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Two_requests_at_once_post_one_letter()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var id = await DecidedAsync(bank, address: "广州市越秀区东风中路 1 号", chosen: ContactChannel.Letter);
+        var letter = (await bank.App.AsAsync(bank.Handler, new ListDecisionNotices.Input(id))).Letter!.Id;
+        var codes = await Task.WhenAll(
+            CodeOfAsync(() => bank.App.AsAsync(bank.Handler, new SendDecisionNotice.Input(id))),
+            CodeOfAsync(() => bank.App.AsAsync(bank.Handler, new SendLetter.Input(id, letter))),
+            CodeOfAsync(() => bank.App.AsAsync(bank.Handler, new SendDecisionNotice.Input(id)))
+        );
+        codes.Count(c => c is null).ShouldBe(1, string.Join(' ', codes));
+        await bank.App.DispatchAllAsync();
+        (await bank.App.AsAsync(bank.Handler, new ListLetters.Input())).Rows.ShouldHaveSingleItem();
+    }
+
+    private static async Task<string?> CodeOfAsync<TResult>(Func<Task<TResult>> act)
+    {
+        try
+        {
+            await act();
+            return null;
+        }
+        catch (BusinessException refused)
+        {
+            return refused.Code;
+        }
+    }
+
+    private static async Task<string> CloseRefusedAsync(Bank bank, Guid id, NoticeManner? manner) =>
+        (
+            await Should.ThrowAsync<BusinessException>(() =>
+                bank.App.AsAsync(bank.Handler, new CloseComplaint.Input(id, manner, manner is null ? null : "录音 0413"))
+            )
+        ).Code;
+
+    [Fact]
+    public async Task Without_an_address_it_waits_for_one_and_a_notice_that_is_a_letter_needs_none_besides()
     {
         await using var bank = await Bank.OpenAsync();
         var (homeless, byLetter) = (
             await DecidedAsync(bank),
             await DecidedAsync(bank, "另一件手续费没有说清楚。", address: "广州市越秀区东风中路 1 号", chosen: ContactChannel.Letter)
         );
-        (await bank.App.AsAsync(bank.Handler, new ListDecisionNotices.Input(homeless))).Letter!.MayBePosted.ShouldBeFalse();
-        (await CodeAsync(new SendDecisionNotice.Input(homeless, WithLetter: true))).ShouldBe("Complaints:NoPostalAddress");
+        (await bank.App.AsAsync(bank.Handler, new ListDecisionNotices.Input(homeless))).Letter!.HasAddress.ShouldBeFalse();
         (await CodeAsync(new SendDecisionNotice.Input(byLetter, WithLetter: true))).ShouldBe("Core:InvalidInput");
+
+        await bank.App.AsAsync(bank.Handler, new SendDecisionNotice.Input(homeless, WithLetter: true));
+        await bank.App.DispatchAllAsync();
+        var waiting = (await bank.App.AsAsync(bank.Handler, new ListLetters.Input())).Rows.ShouldHaveSingleItem();
+        waiting.AddressMissing.ShouldBeTrue();
+        (await bank.App.AsAsync(bank.Handler, new GetLetter.Input(waiting.Id))).CaseHref.ShouldNotBeNull();
+        var view = await bank.App.AsAsync(bank.Handler, new GetComplaint.Input(homeless));
+        view.Letters.Single().AddressMissing.ShouldBeTrue();
+        (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(bank.Handler, new PrintLetter.Input(waiting.Id)))).Code.ShouldBe(
+            "Notifications:NoAddress"
+        );
+        var complainant = (await bank.App.AsAsync(bank.Handler, new GetParties.Input(homeless))).Parties[0].Id;
+        await bank.App.AsAsync(bank.Handler, new ChangeParty.Input(homeless, complainant, Address: "广州市越秀区东风中路 1 号"));
+        (await bank.App.AsAsync(bank.Handler, new ListLetters.Input())).Rows.ShouldHaveSingleItem().AddressMissing.ShouldBeFalse();
+        (await bank.App.AsAsync(bank.Handler, new PrintLetter.Input(waiting.Id))).Address.ShouldBe("广州市越秀区东风中路 1 号");
 
         async Task<string> CodeAsync(SendDecisionNotice.Input input) =>
             (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(bank.Handler, input))).Code;
@@ -218,7 +284,7 @@ public sealed class DecisionNoticeTests
             bank.App.AsAsync(bank.Handler, new CloseComplaint.Input(other, NoticeManner.Phone, "录音 1", NoticeCopyId: ofOther))
         );
         twice.Errors.Select(e => (e.Field, e.Code)).ShouldBe([("noticeCopyId", "Complaints:NoticeTwice")]);
-        var none = await Should.ThrowAsync<InvalidInputException>(() => bank.App.AsAsync(bank.Handler, new CloseComplaint.Input(other)));
+        var none = await Should.ThrowAsync<InvalidInputException>(() => bank.App.AsAsync(bank.Handler, new CloseComplaint.Input(id)));
         none.Errors.Select(e => (e.Field, e.Code)).ShouldBe([("noticeProof", "Core:Required"), ("notice", "Core:Required")], ignoreOrder: true);
     }
 

@@ -50,12 +50,13 @@ public sealed class FindingsOverHttpTests
             .SendAsync($"complaints/{id}/claims/{id}/finding", Finding(spoken, area: null))
             .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Complaints:FaultUnitMissing", "unit");
         await handler.DoAsync($"complaints/{id}/claims/{id}/finding", Finding(spoken));
-        object Decision(string outcome, string? reason = null) =>
+        object Decision(string outcome, string? reason = null, object[]? claims = null) =>
             new
             {
                 outcome,
+                claims,
                 reasons = "核对了录音。",
-                grantedAmount = outcome == "Granted" ? 3280m : (decimal?)null,
+                grantedAmount = outcome == "Granted" && claims is null ? 3280m : (decimal?)null,
                 verifiedCause = "C05",
                 causeReason = reason,
             };
@@ -69,7 +70,23 @@ public sealed class FindingsOverHttpTests
         await handler
             .SendAsync($"complaints/{id}/decision", Decision("Granted"))
             .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Complaints:CauseReasonMissing", "causeReason");
-        await handler.DoAsync($"complaints/{id}/decision", Decision("Granted", "没有披露。"));
+        await handler
+            .SendAsync($"complaints/{id}/decision", Decision("Granted", "没有披露。"))
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Complaints:ClaimsUndecided", "claims");
+        object[] each =
+        [
+            new
+            {
+                claimId = id,
+                outcome = "Granted",
+                grantedAmount = 3280m,
+            },
+            new { claimId = $"{claim}", outcome = "Granted" },
+        ];
+        await handler
+            .SendAsync($"complaints/{id}/decision", Decision("PartlyGranted", "没有披露。", each))
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Complaints:OutcomeNotOfClaims", "outcome");
+        await handler.DoAsync($"complaints/{id}/decision", Decision("Granted", "没有披露。", each));
         await handler
             .SendAsync($"complaints/{id}/claims/{id}/finding", Finding(spoken))
             .ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Complaints:ActionNotAllowed");
@@ -77,6 +94,7 @@ public sealed class FindingsOverHttpTests
         var seen = await supervisor.ReadAsync($"complaints/{id}");
         var claims = seen.GetProperty("claims");
         claims[0].GetProperty("finding").GetProperty("area").GetString().ShouldBe("Disclosure");
+        claims[0].GetProperty("decision").GetProperty("grantedAmount").GetDecimal().ShouldBe(3280m);
         claims[1].GetProperty("what").GetString()!.ShouldNotContain("13800136072");
         seen.GetProperty("decision").GetProperty("verifiedCause").GetProperty("code").GetString().ShouldBe("C05");
         (await supervisor.ReadAsync("complaints?verifiedCause=C05&causeCorrected=true")).GetProperty("rows").GetArrayLength().ShouldBe(1);

@@ -83,14 +83,16 @@ public sealed class LateFactsOverHttpTests
         var again = (await handler.DoAsync($"complaints/{id}/late-facts", Fact(spoken, noticeAt))).GetProperty("lateFactId");
         await supervisor.DoAsync($"complaints/{id}/late-facts/{again}/approval", new { });
 
-        var closed = await handler.ReadAsync($"complaints/{id}");
-        closed.GetProperty("state").GetString().ShouldBe("Closed");
-        closed
+        var proven = await handler.ReadAsync($"complaints/{id}");
+        proven.GetProperty("state").GetString().ShouldBe("Decided");
+        proven
             .GetProperty("duties")
             .EnumerateArray()
             .Where(d => d.GetProperty("isLegal").GetBoolean())
             .ShouldAllBe(d => d.GetProperty("state").GetString() == "Met");
         (await supervisor.ReadAsync("approvals")).GetProperty("rows").GetArrayLength().ShouldBe(0);
+        await handler.DoAsync($"complaints/{id}/closure", new { });
+        (await handler.ReadAsync($"complaints/{id}")).GetProperty("state").GetString().ShouldBe("Closed");
         await supervisor
             .SendAsync($"complaints/{id}/late-facts/{again}/approval", new { })
             .ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Complaints:ActionNotAllowed");

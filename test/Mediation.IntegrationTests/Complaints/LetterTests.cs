@@ -94,11 +94,16 @@ public sealed class LetterTests
             bank.Handler,
             new RecordFinding.Input(id, apology, FindingResult.Unfounded, Responsibility.Nobody, "没有不当言语。", Contacts: [spoken])
         );
-        await bank.App.AsAsync(bank.Handler, new DecideComplaint.Input(id, DecisionOutcome.PartlyGranted, "核对了录音。", 3280m));
+        ClaimDecisionInput[] each = [new(id, DecisionOutcome.Granted, 3280m), new(apology, DecisionOutcome.NotGranted, null, "没有证据表明用语不当。")];
+        await bank.App.AsAsync(bank.Handler, new DecideComplaint.Input(id, null, "核对了录音。", Claims: each));
         var text = await TextAsync(bank, bank.Handler, (await LettersAsync(bank, id)).Single().Id);
         text.ShouldContain("您于2026年3月11日通过热线提出的投诉");
         text.ShouldContain("投诉请求：退费/减免，涉及金额人民币3,280.00元；道歉");
         text.ShouldContain("部分支持您的投诉请求，由我行支付");
+        text.ShouldContain("退费/减免：支持诉求，支付人民币");
+        text.ShouldContain("道歉：不予支持。没有证据表明用语不当。");
+        var decided = (await bank.App.AsAsync(bank.Handler, new GetComplaint.Input(id))).Claims.Select(c => c.Decision);
+        decided.ShouldBe([new(DecisionOutcome.Granted, 3280m, null), new(DecisionOutcome.NotGranted, null, "没有证据表明用语不当。")]);
         (await bank.App.AuditAsync()).ShouldBeEmpty();
     }
 
@@ -141,6 +146,7 @@ public sealed class LetterTests
         await using var bank = await Bank.OpenAsync();
         var id = await InHandAsync(
             bank,
+            channel: IntakeChannel.Letter,
             narrative: string.Join('\n', Enumerable.Range(1, 120).Select(i => $"第{i}点：分期的时候没有说手续费，客服也没有解释清楚。"))
         );
         var accepted = await bank.App.AsAsync(bank.Handler, new IssueAcceptance.Input(id));
@@ -219,7 +225,7 @@ public sealed class LetterTests
         bank.App.Clock.SetUtcNow(TestApplication.At("2026-03-20 10:00"));
         await bank.App.AsAsync(supervisor, new ReopenComplaint.Input(id, "撤回并非本意。", HasNewFacts: true, NewFactsProof: "录音 0503"));
         await bank.App.AsAsync(bank.Handler, new DecideComplaint.Input(id, DecisionOutcome.NotGranted, "核对了录音。"));
-        await bank.App.AsAsync(bank.Handler, new CloseComplaint.Input(id, NoticeManner.Phone, "录音 0505"));
+        await bank.App.AsAsync(bank.Handler, new CloseComplaint.Input(id, NoticeManner.HandedOver, "签收单 0505"));
         await bank.App.AsAsync(supervisor, new ReopenComplaint.Input(id, "漏了一段录音。", HasNewFacts: true, NewFactsProof: "录音 0506"));
         await bank.App.AsAsync(bank.Handler, new DecideComplaint.Input(id, DecisionOutcome.Granted, "补听了录音。", 3280m));
         var letters = await LettersAsync(bank, id);
@@ -237,7 +243,7 @@ public sealed class LetterTests
         var reviewer = await bank.App.PersonAsync("hecompliance", "何合规", "HO", MediationRoles.Compliance);
         var id = await InHandAsync(bank);
         await bank.App.AsAsync(bank.Handler, new DecideComplaint.Input(id, DecisionOutcome.NotGranted, "核对了录音。"));
-        await bank.App.AsAsync(bank.Handler, new CloseComplaint.Input(id, NoticeManner.Phone, "录音 0505"));
+        await bank.App.AsAsync(bank.Handler, new CloseComplaint.Input(id, NoticeManner.HandedOver, "签收单 0505"));
         var review = (await bank.App.AsAsync(bank.Handler, new ApplyForReview.Input(id, ReviewManner.Letter, "没有核对录音。"))).ReviewId;
         await bank.App.AsAsync(reviewer, new AppointReviewer.Input(id, review, reviewer.Id));
         bank.App.Clock.SetUtcNow(TestApplication.At("2026-03-18 10:00"));
@@ -298,10 +304,11 @@ public sealed class LetterTests
         MediationUser? handler = null,
         string? address = Address,
         string narrative = "分期的时候没有说手续费。要求全部退还。",
-        string? language = null
+        string? language = null,
+        IntakeChannel channel = IntakeChannel.Hotline
     )
     {
-        RegisterComplaint.Input input = new(IntakeChannel.Hotline, "李淑华", "B02.2", "C07", "D01", narrative, 3280m, Phone: "13800136072", Address: address)
+        RegisterComplaint.Input input = new(channel, "李淑华", "B02.2", "C07", "D01", narrative, 3280m, Phone: "13800136072", Address: address)
         {
             PreferredChannel = address is null ? null : ContactChannel.Letter,
             Language = language,

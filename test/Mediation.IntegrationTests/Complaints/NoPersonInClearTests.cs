@@ -116,7 +116,7 @@ public sealed class NoPersonInClearTests
         );
         await app.AsAsync(bank.Staff, new ListDeskCases.Input(DeskView.Ended, Search: Name));
         await app.AsAsync(bank.Handler, new DecideComplaint.Input(id, DecisionOutcome.SettledInMediation, "经调解达成协议。", 3000m));
-        await app.AsAsync(bank.Handler, new CloseComplaint.Input(id, NoticeManner.Phone, "录音 0501"));
+        await app.AsAsync(bank.Handler, new CloseComplaint.Input(id, NoticeManner.HandedOver, "签收单 0501"));
         await app.FireAllTimersAsync();
         await app.DispatchAllAsync();
         await app.SendAsync();

@@ -24,6 +24,28 @@ public sealed class RegisterComplaintTests(OpenServer open)
     }
 
     [Fact]
+    public async Task Of_two_at_once_that_say_the_same_the_second_is_asked()
+    {
+        using var handler = await server.HandlerAsync();
+        var one = Api.AComplaint(narrative: "两个窗口同时登记的一件投诉。", askIfSame: true);
+        var answers = await Task.WhenAll(handler.SendAsync("complaints", one), handler.SendAsync("complaints", one));
+        answers.Select(a => a.StatusCode).ShouldBe([HttpStatusCode.Created, HttpStatusCode.Conflict], ignoreOrder: true);
+        await Task.FromResult(answers.Single(a => !a.IsSuccessStatusCode)).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Complaints:AlreadyRegistered");
+    }
+
+    [Fact]
+    public async Task A_parameter_that_no_query_knows_is_refused_by_its_name()
+    {
+        using var handler = await server.HandlerAsync();
+        foreach (var path in new[] { "complaints?stat=Closed", "letters?stat=Closed", "tasks?stat=Closed", "regulators?stat=Closed" })
+        {
+            await handler
+                .GetAsync(new Uri($"/api/v1/{path}", UriKind.Relative))
+                .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:UnknownParameter", "stat");
+        }
+    }
+
+    [Fact]
     public async Task A_wrong_check_digit_is_named_and_the_right_one_is_not_told()
     {
         using var handler = await server.HandlerAsync();

@@ -164,7 +164,7 @@ public sealed class ReviewOverHttpTests
         await leader.DoAsync($"complaints/{id}/reviews/{review}/notice", new { notice = "Phone", noticeProof = "录音 0413" });
 
         await handler.DoAsync($"complaints/{id}/decision", new { outcome = "NotGranted", reasons = "核对了录音。" });
-        await handler.DoAsync($"complaints/{id}/closure", new { notice = "Phone", noticeProof = "录音 0414" });
+        await handler.DoAsync($"complaints/{id}/closure", new { notice = "HandedOver", noticeProof = "签收单 0414" });
         var second = await AppliedAsync(handler, id);
         (await compliance.ReadAsync($"complaints/{id}/reviewers"))
             .EnumerateArray()
@@ -215,7 +215,7 @@ public sealed class ReviewOverHttpTests
         var id = registered.GetProperty("id").GetString()!;
         await handler.DoAsync($"complaints/{id}/assignments", new { });
         await handler.DoAsync($"complaints/{id}/decision", new { outcome = "NotGranted", reasons = "核对了录音。" });
-        await handler.DoAsync($"complaints/{id}/closure", new { notice = "Phone", noticeProof = "录音 0413" });
+        await handler.DoAsync($"complaints/{id}/closure", new { notice = "HandedOver", noticeProof = "签收单 0413" });
         return id;
     }
 

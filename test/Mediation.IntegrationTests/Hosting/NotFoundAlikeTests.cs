@@ -53,6 +53,7 @@ public sealed class NotFoundAlikeTests
             text = "告知结果。",
         },
         ["complaints/{id:guid}/decision"] = new { outcome = "NotGranted", reasons = "核对了录音。" },
+        ["complaints/{id:guid}/decision-notice-proofs"] = new { notice = "Phone", noticeProof = "录音 0413" },
         ["complaints/{id:guid}/decision-notices"] = new { },
         ["complaints/{id:guid}/endings/{partId:guid}/approval"] = new { },
         ["complaints/{id:guid}/endings/{partId:guid}/return"] = new { reason = "材料不足。" },

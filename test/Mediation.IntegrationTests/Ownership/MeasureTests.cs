@@ -212,6 +212,42 @@ public sealed class MeasureTests
     }
 
     [Fact]
+    public async Task A_proven_notice_ends_the_duty_while_a_measure_keeps_the_case_open()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var complaint = await AcceptedAsync(bank);
+        await bank.App.AsAsync(bank.Handler, new AssignComplaint.Input(complaint.Id));
+        var measure = await SetAsync(bank, complaint.Id);
+        await bank.App.AsAsync(bank.Handler, new DecideComplaint.Input(complaint.Id, DecisionOutcome.Granted, "查实。", 3280m));
+        await bank.App.AsAsync(bank.Handler, new RecordDecisionNotice.Input(complaint.Id, NoticeManner.HandedOver, "签收单 0413"));
+        (
+            await Should.ThrowAsync<BusinessException>(() =>
+                bank.App.AsAsync(bank.Handler, new RecordDecisionNotice.Input(complaint.Id, NoticeManner.Phone, "录音 0413"))
+            )
+        ).Code.ShouldBe("Complaints:NoticeProvenAlready");
+        (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(bank.Handler, new CloseComplaint.Input(complaint.Id)))).Code.ShouldBe(
+            "Ownership:MeasuresOpen"
+        );
+
+        bank.App.Clock.Advance(TimeSpan.FromDays(40));
+        await bank.App.FireTimersAsync();
+        var view = await bank.App.AsAsync(bank.Handler, new GetComplaint.Input(complaint.Id));
+        view.State.ShouldBe(ComplaintState.Decided);
+        view.Duties.ShouldAllBe(d => d.State == DutyState.Met);
+        var kept = await bank.App.ReadAsync(db => db.Complaints.SingleAsync(c => c.Id == complaint.Id));
+        (kept.IsOpen, kept.NextDueAt).ShouldBe((true, Core.Calendars.NoLimit.At));
+        (await bank.App.HistoryAsync(complaint.Id)).ShouldContain(nameof(NoticeProven));
+        var breaches = await bank.App.ReadAsync(db =>
+            db.Set<Mediation.Notifications.Domain.Notification>().CountAsync(n => n.CaseId == complaint.Id && n.Kind == ComplaintNotices.DutyBreached)
+        );
+        breaches.ShouldBe(0);
+
+        await bank.App.AsAsync(bank.Handler, new CompleteMeasure.Input(complaint.Id, measure, "录音已复核。"));
+        await bank.App.AsAsync(bank.Handler, new CloseComplaint.Input(complaint.Id));
+        (await bank.App.AuditAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_case_handed_over_keeps_its_measures_and_waits_for_the_next_leader()
     {
         await using var bank = await Bank.OpenAsync();

@@ -14,7 +14,8 @@ internal static class Api
         string name = "李淑华",
         decimal? amount = 3280m,
         string narrative = "分期的时候没有说手续费。我要求全部退还，不退我就找记者。",
-        string? id = "440103195903124522"
+        string? id = "440103195903124522",
+        bool askIfSame = false
     ) =>
         new
         {
@@ -27,6 +28,7 @@ internal static class Api
             demandCode = "D01",
             claimedAmount = amount,
             narrative,
+            askIfSame,
         };
 
     /// <summary>What a mediator records of a session that ended this minute; on the day for which it was planned, it may begin early.</summary>

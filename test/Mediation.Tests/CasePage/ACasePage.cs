@@ -3,6 +3,7 @@ using Mediation.Complaints.Decisions;
 using Mediation.Complaints.Endings;
 using Mediation.Complaints.Handling;
 using Mediation.Complaints.LateFacts;
+using Mediation.Complaints.Letters;
 using Mediation.Complaints.Regulators;
 using Mediation.Complaints.Reviews;
 using Mediation.Complaints.Term;
@@ -226,6 +227,7 @@ internal sealed class ACasePage
             new SupplementCaseStep(InstitutionTime.Default(), clock),
             new ReviewCaseStep(texts),
             new OwnTaskStep(InstitutionTime.Default()),
+            new LetterAddressStep(),
             new LateFactCaseStep(texts),
             new AcceptStep(ownership, new AcceptUntilText(texts, dates, clock)),
             new OwnMeasureStep(ownership, InstitutionTime.Default(), dates, texts),

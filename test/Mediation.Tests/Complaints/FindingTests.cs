@@ -73,7 +73,8 @@ public sealed class FindingTests
         Find(complaint, complaint.Id, FindingResult.Unfounded);
         RefusalOf(() => Decide(complaint, DecisionOutcome.NotGranted)).ShouldBe("Complaints:ClaimsWithoutFinding");
         Find(complaint, more.Id, FindingResult.Unfounded);
-        RefusalOf(() => Decide(complaint, DecisionOutcome.NotGranted)).ShouldBeNull();
+        ClaimDecision refused = new(complaint.Id, DecisionOutcome.NotGranted, null, null);
+        RefusalOf(() => DecideEach(complaint, refused, refused with { ClaimId = more.Id })).ShouldBeNull();
     }
 
     [Fact]
@@ -113,9 +114,46 @@ public sealed class FindingTests
         complaint.AllClaimed.ShouldBe((complaint.ClaimedAmount ?? 0m) + 500m);
         Find(complaint, complaint.Id, FindingResult.Unfounded);
         Find(complaint, more.Id, FindingResult.Founded, Responsibility.ThirdParty);
-        RefusalOf(() => Decide(complaint, DecisionOutcome.PartlyGranted, 3600m)).ShouldBe("Complaints:GrantedExceedsClaim");
-        RefusalOf(() => Decide(complaint, DecisionOutcome.PartlyGranted, 3400m)).ShouldBeNull();
+        ClaimDecision refused = new(complaint.Id, DecisionOutcome.NotGranted, null, null);
+        RefusalOf(() => DecideEach(complaint, refused, new(more.Id, DecisionOutcome.PartlyGranted, 600m, null))).ShouldBe("Complaints:GrantedExceedsClaim");
+        RefusalOf(() => DecideEach(complaint, refused, new(more.Id, DecisionOutcome.NotGranted, null, null))).ShouldBe("Complaints:FoundedButRefused");
+        DecideEach(complaint, refused, new(more.Id, DecisionOutcome.Granted, 500m, complaint.ANote()));
+        (complaint.Decision!.Outcome, complaint.Decision.GrantedAmount).ShouldBe((DecisionOutcome.PartlyGranted, 500m));
     }
+
+    [Fact]
+    public void Of_several_claims_each_is_decided_on_once_and_the_whole_follows()
+    {
+        var complaint = InHand();
+        var more = complaint.AddClaim("D04", null, null, Day(11, 17));
+        Find(complaint, complaint.Id, FindingResult.Founded, Responsibility.ThirdParty);
+        Find(complaint, more.Id, FindingResult.Unfounded);
+        ClaimDecision money = new(complaint.Id, DecisionOutcome.Granted, 3280m, null);
+        ClaimDecision apology = new(more.Id, DecisionOutcome.NotGranted, null, complaint.ANote());
+        RefusalOf(() => Decide(complaint, DecisionOutcome.PartlyGranted, 3280m)).ShouldBe("Complaints:ClaimsUndecided");
+        RefusalOf(() => DecideEach(complaint, money)).ShouldBe("Complaints:ClaimsUndecided");
+        RefusalOf(() => DecideEach(complaint, money, money)).ShouldBe("Complaints:ClaimUnknown");
+        RefusalOf(() => DecideEach(complaint, money, apology with { ClaimId = Guid.CreateVersion7() })).ShouldBe("Complaints:ClaimUnknown");
+
+        DecideEach(complaint, money, apology);
+
+        (complaint.Decision!.Outcome, complaint.Decision.GrantedAmount).ShouldBe((DecisionOutcome.PartlyGranted, 3280m));
+        more.Outcome.ShouldBe(DecisionOutcome.NotGranted);
+        (more.ReasonsNoteId, more.DecisionNoteId).ShouldBe((apology.Reasons!.Id, complaint.Decision.NoteId));
+        complaint
+            .TakeRaised()
+            .OfType<ClaimDecided>()
+            .Select(d => (d.ClaimId, d.Outcome, d.GrantedAmount))
+            .ShouldBe([(complaint.Id, DecisionOutcome.Granted, 3280m), (more.Id, DecisionOutcome.NotGranted, null)]);
+    }
+
+    [Theory]
+    [InlineData(DecisionOutcome.Granted, DecisionOutcome.Granted, DecisionOutcome.Granted)]
+    [InlineData(DecisionOutcome.NotGranted, DecisionOutcome.NotGranted, DecisionOutcome.NotGranted)]
+    [InlineData(DecisionOutcome.Granted, DecisionOutcome.NotGranted, DecisionOutcome.PartlyGranted)]
+    [InlineData(DecisionOutcome.PartlyGranted, DecisionOutcome.PartlyGranted, DecisionOutcome.PartlyGranted)]
+    public void The_whole_is_granted_or_refused_only_where_every_claim_is(DecisionOutcome one, DecisionOutcome other, DecisionOutcome whole) =>
+        ClaimDecisionPolicy.WholeOf([one, other]).ShouldBe(whole);
 
     [Fact]
     public void What_was_found_stands_once_it_is_decided_on()
@@ -144,4 +182,7 @@ public sealed class FindingTests
 
     private static void Decide(Complaint complaint, DecisionOutcome outcome, decimal? granted = null) =>
         complaint.Decide(new(outcome, granted), complaint.ANote(), Guid.Empty, new DatedAct(Day(11, 19), Day(11, 19)), Codes);
+
+    private static void DecideEach(Complaint complaint, params ClaimDecision[] each) =>
+        complaint.Decide(new(default, null) { Each = each }, complaint.ANote(), Guid.Empty, new DatedAct(Day(11, 19), Day(11, 19)), Codes);
 }

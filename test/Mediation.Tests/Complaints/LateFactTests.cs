@@ -68,7 +68,9 @@ public sealed class LateFactTests
         var fact = Report(complaint, LateFactKind.Notice, Day(11, 20), notice: NoticeManner.Posted);
         complaint.State.ShouldBe(ComplaintState.Decided);
         complaint.ApproveLateFact(fact.Id, Supervisor, Rules, Day(12, 6));
-        (complaint.State, complaint.DutyOf(DutyKinds.Decide).State).ShouldBe((ComplaintState.Closed, DutyState.Met));
+        (complaint.State, complaint.DutyOf(DutyKinds.Decide).State).ShouldBe((ComplaintState.Decided, DutyState.Met));
+        complaint.Close(NoticeManner.Posted, Day(11, 20), "EMS 1180", Rules, Day(12, 6));
+        complaint.State.ShouldBe(ComplaintState.Closed);
     }
 
     [Fact]

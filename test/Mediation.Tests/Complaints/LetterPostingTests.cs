@@ -14,11 +14,14 @@ public sealed class LetterPostingTests
     [Fact]
     public void It_is_on_its_way_from_the_order_on()
     {
-        LetterPostingPolicy.IsOrdered(Monday, []).ShouldBeFalse();
-        LetterPostingPolicy.IsOrdered(Monday, [A(ComplaintNotices.Letter)]).ShouldBeTrue("nobody is addressed yet");
-        LetterPostingPolicy.IsOrdered(Monday, [A(ComplaintNotices.Decision)]).ShouldBeFalse("a message may go by telephone");
-        LetterPostingPolicy.IsOrdered(Monday, [With(A(ComplaintNotices.Decision), NotificationChannel.Sms)]).ShouldBeFalse();
-        LetterPostingPolicy.IsOrdered(Monday, [With(A(ComplaintNotices.Decision), NotificationChannel.Letter)]).ShouldBeTrue("the notice is the letter");
+        LetterPostingPolicy.IsOrdered(Monday, [], byPost: false).ShouldBeFalse();
+        LetterPostingPolicy.IsOrdered(Monday, [A(ComplaintNotices.Letter)], byPost: false).ShouldBeTrue("nobody is addressed yet");
+        LetterPostingPolicy.IsOrdered(Monday, [A(ComplaintNotices.Decision)], byPost: false).ShouldBeFalse("a message may go by telephone");
+        LetterPostingPolicy.IsOrdered(Monday, [With(A(ComplaintNotices.Decision), NotificationChannel.Sms)], byPost: false).ShouldBeFalse();
+        LetterPostingPolicy
+            .IsOrdered(Monday, [With(A(ComplaintNotices.Decision), NotificationChannel.Letter)], byPost: false)
+            .ShouldBeTrue("the notice is the letter");
+        LetterPostingPolicy.IsOrdered(Monday, [A(ComplaintNotices.Decision)], byPost: true).ShouldBeTrue("it will be the letter");
     }
 
     [Fact]
@@ -26,16 +29,17 @@ public sealed class LetterPostingTests
     {
         var failed = With(A(ComplaintNotices.Letter), NotificationChannel.Letter);
         failed.Copies[0].Fail("Notifications:Discarded");
-        LetterPostingPolicy.IsOrdered(Monday, [failed]).ShouldBeFalse();
+        LetterPostingPolicy.IsOrdered(Monday, [failed], byPost: false).ShouldBeFalse();
 
         var overtaken = With(A(ComplaintNotices.Letter), NotificationChannel.Letter);
         overtaken.Overtake();
-        LetterPostingPolicy.IsOrdered(Monday, [overtaken]).ShouldBeFalse();
+        LetterPostingPolicy.IsOrdered(Monday, [overtaken], byPost: false).ShouldBeFalse();
 
         var posted = With(A(ComplaintNotices.Letter), NotificationChannel.Letter);
         posted.Copies[0].Arrive(Monday.AddHours(2));
-        LetterPostingPolicy.IsOrdered(Monday, [posted]).ShouldBeTrue();
-        LetterPostingPolicy.IsOrdered(Monday.AddHours(3), [posted]).ShouldBeFalse("the letter is newer than what was posted");
+        LetterPostingPolicy.IsOrdered(Monday, [posted], byPost: false).ShouldBeTrue();
+        (LetterPostingPolicy.IsPosted(Monday, [posted]), LetterPostingPolicy.IsPosted(Monday.AddHours(3), [posted])).ShouldBe((true, false));
+        LetterPostingPolicy.IsOrdered(Monday.AddHours(3), [posted], byPost: false).ShouldBeFalse("the letter is newer than what was posted");
     }
 
     [Fact]

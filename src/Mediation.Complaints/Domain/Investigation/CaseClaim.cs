@@ -52,6 +52,18 @@ public sealed class CaseClaim
 
     public DateTimeOffset? FoundAt { get; private set; }
 
+    /// <summary>What was decided on it; null where the decision was made on the whole. It holds with <see cref="DecisionNoteId"/>.</summary>
+    public DecisionOutcome? Outcome { get; private set; }
+
+    /// <summary>Renminbi granted on it, or null.</summary>
+    public decimal? Granted { get; private set; }
+
+    /// <summary>Note with why; null where the reasons of the whole say it.</summary>
+    public Guid? ReasonsNoteId { get; private set; }
+
+    /// <summary>Note of the decision of which this is a part: after another decision it holds no more.</summary>
+    public Guid? DecisionNoteId { get; private set; }
+
     /// <summary>The ids of the evidence.</summary>
     public IEnumerable<Guid> EvidenceIds => Evidence.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Guid.Parse);
 
@@ -77,6 +89,9 @@ public sealed class CaseClaim
         FoundBy = finding.Words.WrittenBy;
         FoundAt = now;
     }
+
+    internal void Decide(ClaimDecision decision, Guid decisionNoteId) =>
+        (Outcome, Granted, ReasonsNoteId, DecisionNoteId) = (decision.Outcome, decision.Granted, decision.Reasons?.Id, decisionNoteId);
 
     internal void Drop(DateTimeOffset now) => DroppedAt = now;
 }

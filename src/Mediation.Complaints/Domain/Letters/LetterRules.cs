@@ -39,6 +39,13 @@ public static class LetterRules
     /// <summary>Whether it is kept from those who see a case and do not work on it: the responsibility letter names the bank's own people only.</summary>
     public static bool NamesComplainant(DocumentKind kind) => kind != DocumentKind.ResponsibilityLetter;
 
+    /// <summary>
+    /// Whether a letter quotes the narrative: only where the complainant wrote it. What somebody of the bank, a regulator or a body wrote down, such as
+    /// during a call, is a note for the bank's own people; the letter says product, demand and sum then.
+    /// </summary>
+    public static bool QuotesNarrative(IntakeChannel channel) =>
+        channel is IntakeChannel.MobileApp or IntakeChannel.WebPortal or IntakeChannel.Letter or IntakeChannel.Api;
+
     /// <summary>Key of the template.</summary>
     public static string TemplateOf(DocumentKind kind) =>
         kind switch

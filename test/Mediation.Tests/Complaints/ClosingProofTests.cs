@@ -1,0 +1,42 @@
+using Mediation.Complaints.Domain.Letters;
+
+namespace Mediation.Tests.Complaints;
+
+/// <summary>A case is closed once the complainant has the decision with its reasons (Order 2020/3, Arts 19, 21).</summary>
+public sealed class ClosingProofTests
+{
+    private static readonly WrittenReasons NoLetter = new(false, false, false);
+    private static readonly WrittenReasons Unsent = new(true, false, false);
+    private static readonly WrittenReasons Waiting = new(true, true, false);
+    private static readonly WrittenReasons Posted = new(true, true, true);
+
+    [Theory]
+    [InlineData(NoticeManner.HandedOver)]
+    [InlineData(NoticeManner.Posted)]
+    [InlineData(NoticeManner.NotReached)]
+    public void What_carries_the_letter_or_could_not_be_delivered_is_enough(NoticeManner manner)
+    {
+        foreach (var letter in new[] { NoLetter, Unsent, Waiting, Posted })
+        {
+            ClosingProofPolicy.GapOf(manner, letter, acceptsCall: false).ShouldBeNull();
+        }
+    }
+
+    [Theory]
+    [InlineData(NoticeManner.Message)]
+    [InlineData(NoticeManner.Phone)]
+    public void A_letter_that_was_ordered_is_posted_first_whoever_closes(NoticeManner manner)
+    {
+        ClosingProofPolicy.GapOf(manner, Waiting, acceptsCall: true).ShouldBe(ClosingGap.LetterWaits);
+        ClosingProofPolicy.GapOf(manner, Posted, acceptsCall: false).ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_call_alone_is_enough_only_where_it_was_agreed_on_or_accepted_or_nothing_can_be_posted()
+    {
+        ClosingProofPolicy.GapOf(NoticeManner.Phone, Unsent, acceptsCall: false).ShouldBe(ClosingGap.CallAlone);
+        ClosingProofPolicy.GapOf(NoticeManner.Phone, Unsent, acceptsCall: true).ShouldBeNull();
+        ClosingProofPolicy.GapOf(NoticeManner.Phone, NoLetter, acceptsCall: false).ShouldBeNull();
+        ClosingProofPolicy.GapOf(NoticeManner.Message, Unsent, acceptsCall: false).ShouldBeNull();
+    }
+}
