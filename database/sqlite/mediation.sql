@@ -1247,8 +1247,11 @@ CREATE TABLE "simulated_case" (
     "BeforeWord" TEXT NULL,
     "AfterText" TEXT NOT NULL,
     "AfterWord" TEXT NULL,
+    "LeaderBeforeId" TEXT NULL,
     "LeaderBefore" TEXT NULL,
+    "LeaderAfterId" TEXT NULL,
     "LeaderAfter" TEXT NULL,
+    "IsLedOtherwise" INTEGER NOT NULL,
     CONSTRAINT "PK_simulated_case" PRIMARY KEY ("SimulationId", "CaseId"),
     CONSTRAINT "FK_simulated_case_policy_simulation_SimulationId" FOREIGN KEY ("SimulationId") REFERENCES "policy_simulation" ("Id") ON DELETE RESTRICT
 );
@@ -1765,7 +1768,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261201004714_Initial', '10.0.15');
+VALUES ('20261201022708_Initial', '10.0.15');
 
 COMMIT;
 

@@ -22,6 +22,8 @@ public sealed class OwnershipModule : MediationModule
             .AddScoped<ISimulatedPolicy, SimulatedRating>()
             .AddScoped<ISimulatedPolicy, SimulatedNaming>()
             .AddScoped<ISimulatedPolicy, SimulatedLadder>()
+            .AddScoped<SimulatedOwners>()
+            .AddScoped<ILedCases, LedCases>()
             .AddScoped<LeaderSearch>()
             .AddScoped<OwnershipLadder>()
             .AddScoped<LeaderRelease>()

@@ -4324,15 +4324,24 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                         .HasColumnType("character varying(40)")
                         .UseCollation("C");
 
+                    b.Property<bool>("IsLedOtherwise")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("LeaderAfter")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .UseCollation("C");
 
+                    b.Property<Guid?>("LeaderAfterId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("LeaderBefore")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .UseCollation("C");
+
+                    b.Property<Guid?>("LeaderBeforeId")
+                        .HasColumnType("uuid");
 
                     b.HasKey("SimulationId", "CaseId");
 

@@ -5317,15 +5317,24 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                         .HasColumnType("nvarchar(40)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<bool>("IsLedOtherwise")
+                        .HasColumnType("bit");
+
                     b.Property<string>("LeaderAfter")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<Guid?>("LeaderAfterId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("LeaderBefore")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid?>("LeaderBeforeId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<long>("RowOrder")
                         .ValueGeneratedOnAdd()

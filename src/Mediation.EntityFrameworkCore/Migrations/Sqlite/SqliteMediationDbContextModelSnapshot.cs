@@ -4029,12 +4029,21 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsLedOtherwise")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("LeaderAfter")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("LeaderAfterId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("LeaderBefore")
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LeaderBeforeId")
                         .HasColumnType("TEXT");
 
                     b.HasKey("SimulationId", "CaseId");

@@ -2314,8 +2314,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     BeforeWord = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
                     AfterText = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
                     AfterWord = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    LeaderBeforeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     LeaderBefore = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    LeaderAfterId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     LeaderAfter = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    IsLedOtherwise = table.Column<bool>(type: "bit", nullable: false),
                     RowOrder = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1")
                 },

@@ -2079,8 +2079,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     BeforeWord = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     AfterText = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     AfterWord = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    LeaderBeforeId = table.Column<Guid>(type: "TEXT", nullable: true),
                     LeaderBefore = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    LeaderAfter = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    LeaderAfterId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LeaderAfter = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    IsLedOtherwise = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {

@@ -2081,8 +2081,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     BeforeWord = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
                     AfterText = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
                     AfterWord = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
+                    LeaderBeforeId = table.Column<Guid>(type: "uuid", nullable: true),
                     LeaderBefore = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
-                    LeaderAfter = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C")
+                    LeaderAfterId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LeaderAfter = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    IsLedOtherwise = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteMediationDbContext))]
-    [Migration("20261201004714_Initial")]
+    [Migration("20261201022708_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -4032,12 +4032,21 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsLedOtherwise")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("LeaderAfter")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("LeaderAfterId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("LeaderBefore")
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LeaderBeforeId")
                         .HasColumnType("TEXT");
 
                     b.HasKey("SimulationId", "CaseId");
