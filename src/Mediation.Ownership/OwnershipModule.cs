@@ -68,6 +68,7 @@ public sealed class OwnershipModule : MediationModule
             .AddScoped<RiskReportPrinter>()
             .AddScoped<RiskEventNotifier>()
             .AddDeskPart<DeskDuty>("on-duty", RiskEventPermissions.Read, 5)
+            .AddDeskPart<DeskPlanRoles>("plan-roles", RiskEventPermissions.Read, 4)
             .AddCaseAct<ReportRiskEventAct>(nameof(ReportRiskEvent), RiskEventPermissions.Report, 76, _ => true);
 
     private static void AddCasePage(IServiceCollection services) =>

@@ -3379,6 +3379,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("PersonId");
+
                     b.HasIndex("ActivationId", "Role")
                         .IsUnique();
 
@@ -3407,6 +3409,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("Duty")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
                     b.Property<string>("Item")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -3415,6 +3422,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.Property<DateTime?>("LateAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("LeftReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .UseCollation("C");
 
                     b.Property<string>("Proof")
                         .HasMaxLength(500)
@@ -4008,6 +4020,19 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.Property<DateTime?>("FinalGivenAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("FinalInformedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("FinalInformedPath")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C")
+                        .HasAnnotation("Mediation:Code", true)
+                        .HasAnnotation("Mediation:UnitPath", true);
+
+                    b.Property<int>("FinalRung")
+                        .HasColumnType("integer");
 
                     b.Property<DateTime?>("FollowUpDueAt")
                         .HasColumnType("timestamp with time zone");

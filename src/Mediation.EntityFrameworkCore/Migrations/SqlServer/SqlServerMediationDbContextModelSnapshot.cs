@@ -4184,6 +4184,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
                     SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
 
+                    b.HasIndex("PersonId");
+
                     b.HasIndex("RowOrder")
                         .IsUnique();
 
@@ -4217,6 +4219,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("Duty")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("Item")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -4225,6 +4232,11 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
                     b.Property<DateTime?>("LateAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("LeftReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Proof")
                         .HasMaxLength(500)
@@ -4944,6 +4956,19 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
 
                     b.Property<DateTime?>("FinalGivenAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("FinalInformedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("FinalInformedPath")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Mediation:Code", true)
+                        .HasAnnotation("Mediation:UnitPath", true);
+
+                    b.Property<int>("FinalRung")
+                        .HasColumnType("int");
 
                     b.Property<DateTime?>("FollowUpDueAt")
                         .HasColumnType("datetime2");

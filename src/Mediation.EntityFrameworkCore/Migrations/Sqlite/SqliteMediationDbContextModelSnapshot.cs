@@ -3149,6 +3149,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("PersonId");
+
                     b.HasIndex("ActivationId", "Role")
                         .IsUnique();
 
@@ -3176,12 +3178,20 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Duty")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Item")
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("LateAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LeftReason")
+                        .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Proof")
@@ -3735,6 +3745,18 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 
                     b.Property<DateTime?>("FinalGivenAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FinalInformedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FinalInformedPath")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Mediation:Code", true)
+                        .HasAnnotation("Mediation:UnitPath", true);
+
+                    b.Property<int>("FinalRung")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("FollowUpDueAt")
                         .HasColumnType("TEXT");

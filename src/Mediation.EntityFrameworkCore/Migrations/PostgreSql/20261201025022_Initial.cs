@@ -1070,6 +1070,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     FinalDueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     FinalGivenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    FinalRung = table.Column<int>(type: "integer", nullable: false),
+                    FinalInformedPath = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    FinalInformedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     DisposedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     ConcludedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Disposal = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
@@ -2446,12 +2449,14 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     ActivationId = table.Column<Guid>(type: "uuid", nullable: false),
                     Item = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
                     Role = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    Duty = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
                     DueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     DoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     DoneBy = table.Column<Guid>(type: "uuid", nullable: true),
                     DoerName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
                     Proof = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C"),
-                    LateAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    LateAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LeftReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -3226,6 +3231,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 table: "plan_role_holder",
                 columns: new[] { "ActivationId", "Role" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plan_role_holder_PersonId",
+                schema: "ownership",
+                table: "plan_role_holder",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_plan_task_ActivationId_Item",

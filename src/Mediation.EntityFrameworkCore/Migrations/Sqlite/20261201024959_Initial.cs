@@ -1068,6 +1068,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     FinalDueAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     FinalGivenAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    FinalRung = table.Column<int>(type: "INTEGER", nullable: false),
+                    FinalInformedPath = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    FinalInformedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     DisposedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ConcludedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Disposal = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
@@ -2444,12 +2447,14 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     ActivationId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Item = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Role = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Duty = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     DueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     DoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     DoneBy = table.Column<Guid>(type: "TEXT", nullable: true),
                     DoerName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Proof = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    LateAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    LateAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LeftReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3224,6 +3229,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 table: "plan_role_holder",
                 columns: new[] { "ActivationId", "Role" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plan_role_holder_PersonId",
+                schema: "ownership",
+                table: "plan_role_holder",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_plan_task_ActivationId_Item",

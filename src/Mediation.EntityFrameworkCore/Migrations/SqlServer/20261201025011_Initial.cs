@@ -1188,6 +1188,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     FinalDueAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     FinalGivenAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    FinalRung = table.Column<int>(type: "int", nullable: false),
+                    FinalInformedPath = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    FinalInformedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     DisposedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     ConcludedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Disposal = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
@@ -2718,12 +2721,14 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     ActivationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Item = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Role = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Duty = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
                     DueAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     DoneAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     DoneBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     DoerName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
                     Proof = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_100_BIN2"),
                     LateAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    LeftReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_100_BIN2"),
                     RowOrder = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1")
                 },
@@ -4014,6 +4019,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 table: "plan_role_holder",
                 columns: new[] { "ActivationId", "Role" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plan_role_holder_PersonId",
+                schema: "ownership",
+                table: "plan_role_holder",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_plan_role_holder_RowOrder",

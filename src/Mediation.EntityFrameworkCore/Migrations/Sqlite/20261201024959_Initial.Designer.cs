@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteMediationDbContext))]
-    [Migration("20261201022708_Initial")]
+    [Migration("20261201024959_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -3152,6 +3152,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("PersonId");
+
                     b.HasIndex("ActivationId", "Role")
                         .IsUnique();
 
@@ -3179,12 +3181,20 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Duty")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Item")
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("LateAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LeftReason")
+                        .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Proof")
@@ -3738,6 +3748,18 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
 
                     b.Property<DateTime?>("FinalGivenAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FinalInformedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FinalInformedPath")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Mediation:Code", true)
+                        .HasAnnotation("Mediation:UnitPath", true);
+
+                    b.Property<int>("FinalRung")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("FollowUpDueAt")
                         .HasColumnType("TEXT");
