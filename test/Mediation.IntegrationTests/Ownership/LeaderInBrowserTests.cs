@@ -34,6 +34,9 @@ public sealed class LeaderInBrowserTests(OpenServer open)
         await phone.GotoAsync("/owned");
         var card = phone.Locator($"#owned-{number}");
         (await card.BoundingBoxAsync())!.Height.ShouldBeLessThanOrEqualTo(Screen, "who, what is asked, what was done, limit and measures on one screen");
+        await card.Locator("[data-part=why]").WaitForAsync();
+        (await card.Locator("[data-part=handler]").InnerTextAsync()).ShouldContain("陈静", Case.Sensitive, "who handles it is called from here");
+        await card.Locator("[data-part=handler] a[href^='tel:']").WaitForAsync();
         (await card.InnerTextAsync()).ShouldNotContain("孙小兰", Case.Sensitive, "the person is asked for first");
         await card.GetByText("看姓名和电话").ClickAsync();
         await card.GetByRole(AriaRole.Button, new() { Name = "查看", Exact = true }).ClickAsync();
