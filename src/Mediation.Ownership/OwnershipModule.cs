@@ -57,6 +57,7 @@ public sealed class OwnershipModule : MediationModule
             .AddSingleton<PolicyKind, RiskEventRulesKind>()
             .AddSingleton<PolicyKind, ContingencyRulesKind>()
             .AddScoped<PlanLibrary>()
+            .AddScoped<PlanRecordPrinter>()
             .AddSingleton<RosterWatch>()
             .AddSingleton<LeaderWatch>()
             .AddScoped<DutySearch>()

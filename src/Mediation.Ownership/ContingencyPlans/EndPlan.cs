@@ -4,10 +4,12 @@ namespace Mediation.Ownership.ContingencyPlans;
 
 /// <summary>
 /// Ends the active plan with the lessons learned, and of each item that is not done with the reason why: after the event, or before where another plan is to
-/// take its place.
+/// take its place. The record is printed with it.
 /// </summary>
 [RequiresPermission(RiskEventPermissions.Work)]
-public sealed class EndPlan(MediationDbContext db, RiskEventWork work, CurrentUser user) : UseCase<EndPlan.Input, Done>, IHaveRoute
+public sealed class EndPlan(MediationDbContext db, RiskEventWork work, PlanLibrary library, PlanRecordPrinter printer, CurrentUser user)
+    : UseCase<EndPlan.Input, Done>,
+        IHaveRoute
 {
     /// <param name="Lessons">经验教训, without persons.</param>
     /// <param name="Left">Why each item that is not done was left.</param>
@@ -35,6 +37,7 @@ public sealed class EndPlan(MediationDbContext db, RiskEventWork work, CurrentUs
         var of = await work.FindAsync(input.RiskEventId, null, ct);
         var left = (input.Left ?? []).GroupBy(l => l.TaskId).ToDictionary(g => g.Key, g => g.Last().Reason.Trim());
         one.End(of, new PlanEnd(input.Lessons.Trim(), left), user.Actor, work.Now(of));
+        await printer.WriteAsync(one, of, await library.OfAsync(one, ct), ct);
         foreach (var open in one.Tasks.Where(t => !t.IsDone))
         {
             await db.CancelTimersAsync(open.Id, ActivatePlan.ItemTimer, ct);

@@ -77,8 +77,8 @@ public sealed class ListOwnedCases(
                     c.NextDueAt,
                     c.LegalDueAt,
                     c.IsClockPaused,
-                    c.Decision,
                 },
+                Decision = c.Decision == null ? null : new OwnedDecision(c.Decision.Outcome, c.Decision.GrantedAmount, c.Decision.DecidedAt),
                 Handler = db.Users.Where(u => u.Id == c.HandlerId).Select(u => new OwnedHandler(u.DisplayName, u.PhoneNumber)).FirstOrDefault(),
                 Why = db.Set<RiskAssessment>()
                     .Where(a => a.CaseId == c.Id)
@@ -183,7 +183,7 @@ public sealed class ListOwnedCases(
                 {
                     Done = [.. done[o.Row.Case.Id]],
                     WhyMajor = [.. Reasons.Read<RiskContribution>(o.Row.Why ?? "[]").OrderByDescending(one => one.Points)],
-                    Decision = o.Row.Case.Decision is { } of ? new OwnedDecision(of.Outcome, of.GrantedAmount, of.DecidedAt) : null,
+                    Decision = o.Row.Decision,
                     Handler = o.Row.Handler,
                     MayReveal = o.Row.Ownership.LeaderId == me && user.May(ComplaintPermissions.RevealComplainant),
                 }),

@@ -66,6 +66,19 @@ public sealed class ContingencyPlanTests
             p => p.Lessons.ShouldBe("提前准备接待室。"),
             p => p.Items.Where(i => i.DoneAt is null).ShouldAllBe(i => i.LeftReason == "不再需要。")
         );
+        var record = await app.AsAsync(bank.Handler, new OpenPlanRecord.Input(id, (await app.AsAsync(bank.Handler, new GetPlan.Input(id))).Plan!.Id));
+        await using (record.Content)
+        {
+            using MemoryStream pdf = new();
+            await record.Content.CopyToAsync(pdf);
+            using var read = UglyToad.PdfPig.PdfDocument.Open(pdf.ToArray());
+            var text = string.Concat(read.GetPages().Select(page => page.Text)).Replace(" ", string.Empty);
+            text.ShouldContain("提前准备接待室");
+            text.ShouldContain("接访组：陈静");
+            text.ShouldContain("未完成，原因：不再需要。");
+        }
+
+        (await Should.ThrowAsync<BusinessException>(() => app.AsAsync(elsewhere, new OpenPlanRecord.Input(id, plan.Id)))).Code.ShouldBe("RiskEvents:NotFound");
         await app.AsAsync(bank.Zhou, new RecordDrill.Input(PlanScenario.Gathering, new DateOnly(2026, 3, 16), "全体", "接待室太小", "另备会议室"));
         (await app.AsAsync(bank.Handler, new ListDrills.Input())).Rows.ShouldHaveSingleItem().Findings.ShouldBe("接待室太小");
         (await app.AsAsync(elsewhere, new ListDrills.Input())).Rows.ShouldBeEmpty();

@@ -45,6 +45,10 @@ public sealed partial class PlanActivation
         (Lessons, EndedBy, EndedAt) = (end.Lessons, by.Id, now);
         Raise(new PlanEnded(HistoryChains.Institution, Id, RiskEventId, undone.Count));
     }
+
+    /// <summary>Its record was printed: the history holds it.</summary>
+    public void Seal(IssuedDocument document, string textSha256) =>
+        Raise(new PlanRecordIssued(HistoryChains.Institution, Id, RiskEventId, Number, document.Id, document.Sha256, textSha256));
 }
 
 /// <summary>With what a plan ends.</summary>

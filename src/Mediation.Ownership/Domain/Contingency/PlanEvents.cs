@@ -21,4 +21,8 @@ public sealed record PlanItemLate(Guid CaseId, Guid ActivationId, Guid RiskEvent
 /// <param name="OpenItems">Items that were not done, each with a reason.</param>
 public sealed record PlanEnded(Guid CaseId, Guid ActivationId, Guid RiskEventId, int OpenItems) : DomainEvent(CaseId);
 
+/// <summary>The record of a plan that ended was printed; seals its document.</summary>
+public sealed record PlanRecordIssued(Guid CaseId, Guid ActivationId, Guid RiskEventId, string Number, Guid DocumentId, string Sha256, string TextSha256)
+    : DomainEvent(CaseId);
+
 public sealed record PlanDrillRecorded(Guid CaseId, Guid DrillId, Guid UnitId, PlanScenario Scenario, DateOnly HeldOn) : DomainEvent(CaseId);
