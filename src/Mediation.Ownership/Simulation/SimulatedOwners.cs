@@ -1,5 +1,3 @@
-using Mediation.Complaints.Domain.Investigation;
-
 namespace Mediation.Ownership.Simulation;
 
 /// <summary>

@@ -70,7 +70,7 @@ public sealed class SimulationKillTests
     }
 
     /// <summary>One step, as the timer fires it: decided and saved together.</summary>
-    private static Task StepAsync(TestApplication node) =>
+    private static Task<bool> StepAsync(TestApplication node) =>
         node.UseServiceAsync<IServiceProvider, bool>(async services =>
         {
             var db = services.GetRequiredService<MediationDbContext>();
