@@ -70,7 +70,7 @@ internal sealed class DemoRiskEvents(DemoStaff staff, DemoPlan plan)
         plan.At(at.AddDays(1).AddHours(2), () => ReportAsync(id));
         plan.At(at.AddDays(1).AddHours(3), () => staff.RunAsync(Supervisor, new DisposeRiskEvent.Input(id, "逐户登记并答复退费办法，人员全部离开。")));
         plan.At(at.AddDays(2), () => ConcludeAsync(id));
-        plan.At(at.AddDays(3), () => staff.RunAsync("zhoumingyuan", new EndPlan.Input(id, "换卡告知要有书面留存；接待室平时备好登记表和饮水。")));
+        plan.At(at.AddDays(3), () => EndPlanAsync(id));
         plan.At(at.AddDays(4), () => DrillAsync(at.AddDays(4)));
     }
 
@@ -99,15 +99,21 @@ internal sealed class DemoRiskEvents(DemoStaff staff, DemoPlan plan)
     private async Task ActivateAsync(Guid id, PlanScenario scenario, string evidence, int done)
     {
         await staff.RunAsync("zhoumingyuan", new ActivatePlan.Input(id, scenario, evidence));
-        await staff.RunAsync("zhoumingyuan", new AssignPlanRole.Input(id, "lead", staff.Of("zhuyan").Id));
-        await staff.RunAsync("zhoumingyuan", new AssignPlanRole.Input(id, "reporting", staff.Of(Supervisor).Id));
+        AssignPlanRoles.Given[] roles = [new("lead", staff.Of("zhuyan").Id), new("reporting", staff.Of(Supervisor).Id)];
+        await staff.RunAsync("zhoumingyuan", new AssignPlanRoles.Input(id, roles));
         await staff.RunAsync(Supervisor, new ConfirmPresence.Input(id, "reporting"));
-        var items = (await staff.RunAsync(Supervisor, new GetPlan.Input(id))).Plan!.Items;
-        for (var i = 0; i < done; i++)
+        var items = (await staff.RunAsync(Supervisor, new GetPlan.Input(id))).Plan!.Items.Where(i => i.Duty is null);
+        foreach (var item in items.Take(done))
         {
-            var item = items[i].Id;
-            plan.At(items[i].DueAt.AddMinutes(-3), () => staff.RunAsync(Supervisor, new CompletePlanItem.Input(id, item, "已落实，见值班日志。")));
+            plan.At(item.DueAt.AddMinutes(-3), () => staff.RunAsync(Supervisor, new CompletePlanItem.Input(id, item.Id, "已落实，见值班日志。")));
         }
+    }
+
+    private async Task EndPlanAsync(Guid id)
+    {
+        var undone = (await staff.RunAsync("zhoumingyuan", new GetPlan.Input(id))).Plan!.Items.Where(i => i.DoneAt is null);
+        EndPlan.LeftItem[] left = [.. undone.Select(i => new EndPlan.LeftItem(i.Id, "人员已散去，不再需要。"))];
+        await staff.RunAsync("zhoumingyuan", new EndPlan.Input(id, "换卡告知要有书面留存；接待室平时备好登记表和饮水。", left));
     }
 
     private async Task<Guid> OpenAsync(RiskEventKind kind, string title, RiskEventFacts facts, RiskEventAccount account) =>

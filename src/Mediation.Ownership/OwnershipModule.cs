@@ -22,6 +22,8 @@ public sealed class OwnershipModule : MediationModule
             .AddScoped<ISimulatedPolicy, SimulatedRating>()
             .AddScoped<ISimulatedPolicy, SimulatedNaming>()
             .AddScoped<ISimulatedPolicy, SimulatedLadder>()
+            .AddScoped<SimulatedOwners>()
+            .AddScoped<ILedCases, LedCases>()
             .AddScoped<LeaderSearch>()
             .AddScoped<OwnershipLadder>()
             .AddScoped<LeaderRelease>()
@@ -56,6 +58,7 @@ public sealed class OwnershipModule : MediationModule
             .AddSingleton<PolicyKind, RiskEventRulesKind>()
             .AddSingleton<PolicyKind, ContingencyRulesKind>()
             .AddScoped<PlanLibrary>()
+            .AddScoped<PlanRecordPrinter>()
             .AddSingleton<RosterWatch>()
             .AddSingleton<LeaderWatch>()
             .AddScoped<DutySearch>()
@@ -67,6 +70,7 @@ public sealed class OwnershipModule : MediationModule
             .AddScoped<RiskReportPrinter>()
             .AddScoped<RiskEventNotifier>()
             .AddDeskPart<DeskDuty>("on-duty", RiskEventPermissions.Read, 5)
+            .AddDeskPart<DeskPlanRoles>("plan-roles", RiskEventPermissions.Read, 4)
             .AddCaseAct<ReportRiskEventAct>(nameof(ReportRiskEvent), RiskEventPermissions.Report, 76, _ => true);
 
     private static void AddCasePage(IServiceCollection services) =>

@@ -1,4 +1,5 @@
 using Mediation.PolicyStudio.Simulation;
+using Mediation.PolicyStudio.Timers;
 using static Mediation.Core.Security.MediationRoles;
 
 namespace Mediation.PolicyStudio;
@@ -7,7 +8,13 @@ namespace Mediation.PolicyStudio;
 public sealed class PolicyStudioModule : MediationModule
 {
     public override void AddServices(IServiceCollection services) =>
-        services.AddScoped<DraftBook>().AddScoped<PolicyPeople>().AddScoped<CalendarView>().AddSingleton<CalendarWatch>().AddSingleton<SimulationPurge>();
+        services
+            .AddScoped<DraftBook>()
+            .AddScoped<PolicyPeople>()
+            .AddScoped<CalendarView>()
+            .AddSingleton<CalendarWatch>()
+            .AddSingleton<SimulationPurge>()
+            .AddSingleton(new SimulationPace());
 
     public override void DefinePermissions(PermissionCatalog permissions)
     {

@@ -12,6 +12,7 @@ internal static class Figures
         ["registrations"] = Registrations.RunAsync,
         ["case"] = CaseOpening.RunAsync,
         ["worklist"] = WorkList.RunAsync,
+        ["lifecycles"] = Lifecycles.RunAsync,
         ["search"] = Searches.RunAsync,
         ["suggestions"] = Suggestions.RunAsync,
         ["simulation"] = Simulations.RunAsync,

@@ -28,20 +28,42 @@ public readonly record struct CaseRange(Guid After, Guid UpTo);
 /// <param name="After">As it would be decided.</param>
 public sealed record SimulatedDifference(Guid CaseId, SimulatedChange Change, PolicyValue Before, PolicyValue After)
 {
-    /// <summary>Leader who was named, where another one would be.</summary>
-    public string? LeaderBefore { get; init; }
+    /// <summary>Leader who was named; null where nobody was, or where who would be is not known.</summary>
+    public SimulatedLeader? LeaderBefore { get; init; }
 
-    /// <summary>Leader who would be named instead.</summary>
-    public string? LeaderAfter { get; init; }
+    /// <summary>Leader who would be named.</summary>
+    public SimulatedLeader? LeaderAfter { get; init; }
+
+    /// <summary>Whether a leader is there where there was none, none where there was one, or another one.</summary>
+    public bool IsLedOtherwise => LeaderBefore?.Id != LeaderAfter?.Id;
+}
+
+/// <summary>A leader in a simulation: two may bear one name.</summary>
+public sealed record SimulatedLeader(Guid Id, string Name);
+
+/// <summary>The open cases with the leader who is responsible for each now: with them the load of a draft is compared.</summary>
+public interface ILedCases
+{
+    IQueryable<LedCase> Open { get; }
+}
+
+/// <summary>An open case and its leader.</summary>
+public sealed class LedCase
+{
+    public required Guid CaseId { get; init; }
+
+    public required Guid LeaderId { get; init; }
+
+    public required string LeaderName { get; init; }
 }
 
 /// <summary>What would be otherwise.</summary>
 public enum SimulatedChange
 {
-    /// <summary>A higher risk level, on the same side of Major.</summary>
+    /// <summary>A higher risk level; from Major on a leader is sought as well.</summary>
     RatedHigher,
 
-    /// <summary>A lower risk level, on the same side of Major.</summary>
+    /// <summary>A lower risk level; below Major there is no leader.</summary>
     RatedLower,
 
     /// <summary>A leader where there was none, none where there was one, or another one.</summary>

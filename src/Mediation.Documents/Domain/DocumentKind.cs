@@ -41,4 +41,7 @@ public enum DocumentKind
 
     /// <summary>投诉并案处理告知书.</summary>
     MergerNotice,
+
+    /// <summary>应急预案处置记录.</summary>
+    PlanRecord,
 }

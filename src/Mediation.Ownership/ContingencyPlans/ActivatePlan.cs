@@ -31,7 +31,7 @@ public sealed class ActivatePlan(MediationDbContext db, RiskEventWork work, Plan
         var rules = await library.PresentAsync(ct);
         PlanStart start = new(input.Scenario!.Value, input.Evidence.Trim(), 1 + await db.PlanActivations.CountAsync(a => a.RiskEventId == id, ct), user.Actor);
         var one = db.Add(PlanActivation.Start(of, start, rules, now)).Entity;
-        db.AddRange(one.Tasks.Select(t => DueTimer.Set(ItemTimer, t.Id, HistoryChains.Institution, t.DueAt, rules.Version)));
+        db.AddRange(one.Tasks.Where(t => !t.IsDone).Select(t => DueTimer.Set(ItemTimer, t.Id, HistoryChains.Institution, t.DueAt, rules.Version)));
         return new Result(one.Id, one.Number);
     }
 

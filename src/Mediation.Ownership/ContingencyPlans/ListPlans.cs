@@ -19,7 +19,8 @@ public sealed class ListPlans(PlanLibrary library) : Query<ListPlans.Input, List
         IReadOnlyList<string> Never
     );
 
-    public sealed record Item(int Minutes, string Role, string Text);
+    /// <param name="Duty">The duty of the event that it is: then the limit of the event counts, not the minutes.</param>
+    public sealed record Item(int Minutes, string Role, string Text, ReportDuty? Duty);
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
@@ -35,7 +36,7 @@ public sealed class ListPlans(PlanLibrary library) : Query<ListPlans.Input, List
             plan.Name.Word,
             [.. plan.Criteria.Select(w => w.Word)],
             [.. roles.Values],
-            [.. plan.Items.OrderBy(i => i.Minutes).Select(i => new Item(i.Minutes, roles[i.Role], i.Text.Word))],
+            [.. plan.Items.OrderBy(i => i.Minutes).Select(i => new Item(i.Minutes, roles[i.Role], i.Text.Word, i.Duty))],
             [.. plan.Inform.Select(w => w.Word)],
             [.. plan.Never.Select(w => w.Word)]
         );

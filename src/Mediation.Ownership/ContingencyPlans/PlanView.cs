@@ -51,6 +51,7 @@ public sealed record PlanView(bool MayActivate, PlanView.Activation? Plan)
                         .Select(h => new Role(
                             h.Role,
                             roles[h.Role].Name.Word,
+                            h.PersonId,
                             h.PersonName,
                             h.PresentAt,
                             isActive && h.PresentAt is null && h.PersonId == user.Id
@@ -60,7 +61,18 @@ public sealed record PlanView(bool MayActivate, PlanView.Activation? Plan)
                     .. one
                         .Tasks.OrderBy(t => t.DueAt)
                         .ThenBy(t => t.Item, StringComparer.Ordinal)
-                        .Select(t => new Item(t.Id, texts[t.Item], roles[t.Role].Name.Word, t.DueAt, t.DoneAt, t.DoerName, t.Proof, t.LateAt)),
+                        .Select(t => new Item(
+                            t.Id,
+                            texts[t.Item],
+                            roles[t.Role].Name.Word,
+                            t.DueAt,
+                            t.DoneAt,
+                            t.DoerName,
+                            t.Proof,
+                            t.LateAt,
+                            t.Duty,
+                            t.LeftReason
+                        )),
                 ],
                 [.. plan.Inform.Select(w => w.Word)],
                 [.. plan.Never.Select(w => w.Word)],
@@ -75,8 +87,11 @@ public sealed record PlanView(bool MayActivate, PlanView.Activation? Plan)
 
     /// <param name="Name">In the reader's language.</param>
     /// <param name="MayConfirm">Whether the reader has it and is not confirmed yet.</param>
-    public sealed record Role(string Key, string Name, string? Person, DateTimeOffset? PresentAt, bool MayConfirm);
+    public sealed record Role(string Key, string Name, Guid? PersonId, string? Person, DateTimeOffset? PresentAt, bool MayConfirm);
 
+    /// <param name="DoneBy">Null where the event met the duty by its report.</param>
+    /// <param name="Duty">The duty of the event that it is: the limit is that of the event.</param>
+    /// <param name="LeftReason">Why it was not done when the plan ended.</param>
     public sealed record Item(
         Guid Id,
         string Text,
@@ -85,7 +100,9 @@ public sealed record PlanView(bool MayActivate, PlanView.Activation? Plan)
         DateTimeOffset? DoneAt,
         string? DoneBy,
         string? Proof,
-        DateTimeOffset? LateAt
+        DateTimeOffset? LateAt,
+        ReportDuty? Duty,
+        string? LeftReason
     );
 
     public sealed record Person(Guid Id, string Name, string Post);

@@ -36,6 +36,7 @@ internal sealed class PlanModel
         builder.Property(r => r.Role).HasMaxLength(LongestKey);
         builder.Property(r => r.PersonName).HasMaxLength(LongestName);
         builder.HasIndex(r => new { r.ActivationId, r.Role }).IsUnique();
+        builder.HasIndex(r => r.PersonId);
     }
 
     public void Configure(EntityTypeBuilder<PlanTask> builder)
@@ -46,6 +47,7 @@ internal sealed class PlanModel
         builder.Property(t => t.Item).HasMaxLength(LongestKey);
         builder.Property(t => t.Role).HasMaxLength(LongestKey);
         builder.Property(t => t.DoerName).HasMaxLength(LongestName);
+        builder.Property(t => t.LeftReason).HasMaxLength(PlanTask.LongestProof);
         builder.Property(t => t.Proof).HasMaxLength(PlanTask.LongestProof);
         builder.Ignore(t => t.IsDone);
         builder.HasIndex(t => new { t.ActivationId, t.Item }).IsUnique();

@@ -27,6 +27,7 @@ internal sealed class RiskEventModel
         builder.Property(e => e.CalledName).HasMaxLength(LongestName);
         builder.Property(e => e.Authority).HasMaxLength(LongestName);
         builder.Property(e => e.LearnedReason).HasMaxLength(RiskEventAccount.Longest);
+        builder.Property(e => e.FinalInformedPath).IsUnitPath();
         builder.Property(e => e.Disposal).HasMaxLength(RiskEventAccount.Longest);
         builder.Ignore(e => e.Allowed);
         builder.Ignore(e => e.Facts);

@@ -6,6 +6,9 @@ public enum CloseOutFault
     /// <summary>A measure is neither completed with proof nor withdrawn with a reason: nobody closes out over it.</summary>
     MeasuresLeft,
 
+    /// <summary>No measure was ever set: whoever closes out says why none was needed.</summary>
+    NoMeasures,
+
     /// <summary>The leader did not reach the complainant in person: whoever closes out says why that is enough.</summary>
     NotContacted,
 

@@ -18,6 +18,11 @@ public static class CloseOutPolicy
             faults.Add(CloseOutFault.MeasuresLeft);
         }
 
+        if (ownership.Measures.Count == 0)
+        {
+            faults.Add(CloseOutFault.NoMeasures);
+        }
+
         if (!ownership.IsContacted)
         {
             faults.Add(CloseOutFault.NotContacted);

@@ -49,6 +49,40 @@ public sealed class LeaderSearch(MediationDbContext db)
         ];
     }
 
+    /// <summary>All leaders of the bank with what they lead now, without what excludes one from a case.</summary>
+    public async Task<IReadOnlyList<LeaderCandidate>> EveryLeaderAsync(DateTimeOffset now, CancellationToken ct)
+    {
+        var locked = now + LockedForGood;
+        var leaders = await (
+            from person in db.Users
+            join unit in db.Set<OrganisationUnit>() on person.UnitId equals unit.Id
+            where
+                (person.LockoutEnd == null || person.LockoutEnd <= locked)
+                && db.UserRoles.Any(held => held.UserId == person.Id && db.Roles.Any(role => role.Id == held.RoleId && role.Name == MediationRoles.Leader))
+            select new { Person = person, unit.Path }
+        )
+            .AsNoTracking()
+            .ToListAsync(ct);
+        var burdens = await db
+            .Ownerships.Where(LeaderOwnership.WithLeader)
+            .GroupBy(o => o.LeaderId!.Value)
+            .Select(g => new { g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+        return
+        [
+            .. leaders.Select(l => new LeaderCandidate(
+                l.Person.Id,
+                l.Person.UserName!,
+                l.Person.DisplayName,
+                l.Person.Post,
+                l.Path,
+                l.Person.AbsentUntil,
+                burdens.GetValueOrDefault(l.Person.Id),
+                AbsentFrom: l.Person.AbsentFrom
+            )),
+        ];
+    }
+
     /// <summary>Whether the leader of a case, or the deputy, is there for it. Who leads no unit of the case or above it finds it no more.</summary>
     public async Task<LeaderPresence> PresenceAsync(LeaderOwnership ownership, string unitPath, DateTimeOffset now, CancellationToken ct)
     {

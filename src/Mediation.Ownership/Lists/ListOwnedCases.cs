@@ -78,6 +78,14 @@ public sealed class ListOwnedCases(
                     c.LegalDueAt,
                     c.IsClockPaused,
                 },
+                Decision = c.Decision == null ? null : new OwnedDecision(c.Decision.Outcome, c.Decision.GrantedAmount, c.Decision.DecidedAt),
+                Handler = db.Users.Where(u => u.Id == c.HandlerId).Select(u => new OwnedHandler(u.DisplayName, u.PhoneNumber)).FirstOrDefault(),
+                Why = db.Set<RiskAssessment>()
+                    .Where(a => a.CaseId == c.Id)
+                    .OrderByDescending(a => a.Level)
+                    .ThenByDescending(a => a.Score)
+                    .Select(a => a.ContributionsJson)
+                    .FirstOrDefault(),
                 Person = new SealedParty(
                     c.Complainant.Id,
                     c.Complainant.IsOrganisation,
@@ -174,6 +182,9 @@ public sealed class ListOwnedCases(
                 )
                 {
                     Done = [.. done[o.Row.Case.Id]],
+                    WhyMajor = [.. Reasons.Read<RiskContribution>(o.Row.Why ?? "[]").OrderByDescending(one => one.Points)],
+                    Decision = o.Row.Decision,
+                    Handler = o.Row.Handler,
                     MayReveal = o.Row.Ownership.LeaderId == me && user.May(ComplaintPermissions.RevealComplainant),
                 }),
         ];

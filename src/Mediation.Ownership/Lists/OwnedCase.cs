@@ -47,6 +47,15 @@ public sealed record OwnedCase(
     /// <summary>What people did last, the newest first.</summary>
     public IReadOnlyList<OwnedEntry> Done { get; init; } = [];
 
+    /// <summary>What the rating rests on that made it a major case, the heaviest first.</summary>
+    public IReadOnlyList<RiskContribution> WhyMajor { get; init; } = [];
+
+    /// <summary>Null while nothing is decided.</summary>
+    public OwnedDecision? Decision { get; init; }
+
+    /// <summary>Who handles the case; null while nobody does.</summary>
+    public OwnedHandler? Handler { get; init; }
+
     /// <summary>Whether the reader may see the complainant in full, which is recorded.</summary>
     public bool MayReveal { get; init; }
 

@@ -22,7 +22,22 @@ public sealed class GetRiskEvent(MediationDbContext db, PolicyReader policies, C
             .OrderBy(c => c.Number)
             .Select(c => new RiskEventView.LinkedCase(c.Number, c.State))
             .ToListAsync(ct);
-        return RiskEventView.Of(one, unit.NameIn(CultureInfo.CurrentUICulture), rules, seen, AllowedTo(one));
+        return RiskEventView.Of(one, unit.NameIn(CultureInfo.CurrentUICulture), rules, seen, AllowedTo(one)) with
+        {
+            FinalEscalation = await EscalationAsync(one, ct),
+        };
+    }
+
+    private async Task<RiskEventView.Escalation?> EscalationAsync(RiskEvent one, CancellationToken ct)
+    {
+        if (one is not { FinalInformedAt: { } at, FinalGivenAt: null, FinalDueAt: { } due })
+        {
+            return null;
+        }
+
+        var path = await db.UpwardAsync(one.UnitPath, ct);
+        string NameAt(int rung) => path[Math.Min(rung, path.Count) - 1].NameIn(CultureInfo.CurrentUICulture);
+        return new(one.FinalRung, NameAt(one.FinalRung), at, NameAt(one.FinalRung + 1), RiskEvent.AskedAgainAt(due, at));
     }
 
     private IReadOnlyList<RiskEventAction> AllowedTo(RiskEvent one) =>

@@ -40,6 +40,14 @@ public sealed record RiskEventView(
     IReadOnlyList<RiskEventAction> Allowed
 )
 {
+    /// <summary>Who of the reporting path was informed last that the final report is late; null while it is not.</summary>
+    public Escalation? FinalEscalation { get; init; }
+
+    /// <param name="Rung">How far up, from 1.</param>
+    /// <param name="Unit">Whose leaders and supervisors were informed.</param>
+    /// <param name="NextUnit">Who is informed next, unless it is given.</param>
+    public sealed record Escalation(int Rung, string Unit, DateTimeOffset At, string NextUnit, DateTimeOffset NextAt);
+
     /// <summary>A trigger that was looked at.</summary>
     /// <param name="Unknown">What has to be known before it can be said.</param>
     public sealed record Trigger(string Name, RiskEventClass Class, TriggerVerdict Verdict, IReadOnlyList<RiskEventMeasure> Unknown, string Source);

@@ -23,5 +23,26 @@ public sealed class RiskEventWork(
 
     public Task<RiskEvent> FindAsync(Guid id, int? version, CancellationToken ct) => db.RiskEventAsync(id, version, user, ct);
 
-    public async Task SetTimersAsync(RiskEvent one, CancellationToken ct) => await timers.SetAsync(one, (await RulesAsync(one, ct)).Rules, Now(one), ct);
+    public async Task SetTimersAsync(RiskEvent one, CancellationToken ct)
+    {
+        await timers.SetAsync(one, (await RulesAsync(one, ct)).Rules, Now(one), ct);
+        if (one.ActivePlanId is { } active)
+        {
+            await FollowAsync(one, active, ct);
+        }
+    }
+
+    /// <summary>The active plan has the duties of the event among its items.</summary>
+    private async Task FollowAsync(RiskEvent one, Guid active, CancellationToken ct)
+    {
+        var plan = await db.PlanActivations.Whole().SingleAsync(a => a.Id == active, ct);
+        foreach (var task in plan.Follow(one))
+        {
+            await db.CancelTimersAsync(task.Id, ActivatePlan.ItemTimer, ct);
+            if (!task.IsDone)
+            {
+                db.Add(DueTimer.Set(ActivatePlan.ItemTimer, task.Id, HistoryChains.Institution, task.DueAt, plan.PolicyVersion));
+            }
+        }
+    }
 }

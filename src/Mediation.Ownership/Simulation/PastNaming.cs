@@ -25,6 +25,8 @@ public sealed record PastNaming(
     /// <summary>What was done after the acceptance, as far as it decides about silence.</summary>
     public PastActs Acts { get; init; } = PastActs.None;
 
+    public SimulatedLeader Leader => new(LeaderId, LeaderName);
+
     public NamingFacts Facts => Reasons.ReadOne<NamingFacts>(FactsJson);
 
     /// <summary>The namings of these cases, those of one case one after the other in their order.</summary>
@@ -63,5 +65,7 @@ public sealed record PastNaming(
     /// <summary>The leader who would be named instead, as the facts name people: by the reasons of then.</summary>
     public PolicyValue ValueOf(Guid? leader) => NameOf(leader) is { } name ? new PolicyValue(name) : new PolicyValue(string.Empty, "Simulated:Nobody");
 
-    public string? NameOf(Guid? leader) => leader is null ? null : Reasons.Read<CandidateReason>(ReasonsJson).FirstOrDefault(c => c.LeaderId == leader)?.Name;
+    public SimulatedLeader? LeaderOf(Guid? leader) => leader is { } id && NameOf(id) is { } name ? new SimulatedLeader(id, name) : null;
+
+    private string? NameOf(Guid? leader) => leader is null ? null : Reasons.Read<CandidateReason>(ReasonsJson).FirstOrDefault(c => c.LeaderId == leader)?.Name;
 }

@@ -49,7 +49,7 @@ public sealed class SimulatedLadder(MediationDbContext db, PolicyReader policies
         }
 
         var limit = LadderPolicy.LimitOf(after, draft, naming.NamedAt, calendar, institution).At;
-        return naming.AcceptedAt > limit ? Of(naming, "Simulated:Accepted", "Simulated:TooLate")
+        return naming.AcceptedAt > limit ? Climbed(naming, "Simulated:Accepted", "Simulated:TooLate", draft, naming.Rung, limit)
             : naming.Outcome == NamingOutcome.NotInTime && limit > naming.EndedAt ? Of(naming, "Simulated:TooLate", "Simulated:StillTime")
             : null;
     }
@@ -69,8 +69,8 @@ public sealed class SimulatedLadder(MediationDbContext db, PolicyReader policies
             ? null
             : new SimulatedDifference(naming.CaseId, SimulatedChange.Escalated, new PolicyValue(naming.LeaderName), naming.ValueOf(leader))
             {
-                LeaderBefore = naming.LeaderName,
-                LeaderAfter = naming.NameOf(leader),
+                LeaderBefore = naming.Leader,
+                LeaderAfter = naming.LeaderOf(leader),
             };
     }
 
@@ -86,10 +86,22 @@ public sealed class SimulatedLadder(MediationDbContext db, PolicyReader policies
     {
         var before = SimulatedTriggers.Of(naming, own, calendar, institution, now);
         var after = SimulatedTriggers.Of(naming, draft, calendar, institution, now);
-        return (before?.Rung.Number, before?.Cause) == (after?.Rung.Number, after?.Cause) ? null : Of(naming, WordOf(before), WordOf(after));
+        return (before?.Rung.Number, before?.Cause) == (after?.Rung.Number, after?.Cause) ? null
+            : before is null && after is not null ? Climbed(naming, WordOf(before), WordOf(after), draft, after.Rung.Number - 1, after.At)
+            : Of(naming, WordOf(before), WordOf(after));
     }
 
     private static string WordOf(RungReached? reached) => reached is null ? "Simulated:Stayed" : $"Simulated:By{reached.Cause}";
+
+    /// <summary>The case goes on to a leader above, sought among those who could be named at the naming; where there is nobody the present one stays.</summary>
+    private static SimulatedDifference Climbed(PastNaming naming, string before, string after, LadderRules draft, int reached, DateTimeOffset at)
+    {
+        var candidates = naming.Facts.LeaderCandidates();
+        var path = candidates.FirstOrDefault(c => c.Id == naming.LeaderId)?.UnitPath ?? string.Empty;
+        LeaderCandidate[] others = [.. candidates.Where(c => c.Id != naming.LeaderId)];
+        var next = path.Length == 0 ? null : LadderPolicy.Next(draft.For(naming.Level), reached, path, others, at);
+        return Of(naming, before, after) with { LeaderBefore = naming.Leader, LeaderAfter = naming.LeaderOf(next?.Choice.Leader?.Id) ?? naming.Leader };
+    }
 
     private static SimulatedDifference Of(PastNaming naming, string before, string after) =>
         new(naming.CaseId, SimulatedChange.Escalated, new PolicyValue(naming.LeaderName, before), new PolicyValue(naming.LeaderName, after));

@@ -49,7 +49,7 @@ public sealed class SimulatedNaming(MediationDbContext db, PolicyReader policies
                 found.Add(
                     new(ownership.CaseId, SimulatedChange.Owned, new PolicyValue(string.Empty, "Simulated:Nobody"), new PolicyValue(name))
                     {
-                        LeaderAfter = name,
+                        LeaderAfter = new SimulatedLeader(leader, name),
                     }
                 );
             }
@@ -72,8 +72,8 @@ public sealed class SimulatedNaming(MediationDbContext db, PolicyReader policies
             ? null
             : new SimulatedDifference(naming.CaseId, SimulatedChange.Owned, new PolicyValue(naming.LeaderName), naming.ValueOf(leader))
             {
-                LeaderBefore = naming.LeaderName,
-                LeaderAfter = naming.NameOf(leader),
+                LeaderBefore = naming.Leader,
+                LeaderAfter = naming.LeaderOf(leader),
             };
     }
 }

@@ -4,9 +4,10 @@ namespace Mediation.Ownership.Simulation;
 
 /// <summary>
 /// The ratings of each case again, from the facts that were kept; the highest counts. Words that the draft does not share with a version are sought in the
-/// narrative. Earlier complaints stay as they were counted, whatever number of days a draft looks back.
+/// narrative. Earlier complaints stay as they were counted, whatever number of days a draft looks back. From Major on a leader is named, so of a case that
+/// comes out otherwise the leader before and after stands with it.
 /// </summary>
-public sealed class SimulatedRating(MediationDbContext db, PolicyReader policies) : ISimulatedPolicy
+public sealed class SimulatedRating(MediationDbContext db, PolicyReader policies, SimulatedOwners owners) : ISimulatedPolicy
 {
     public string Policy => RiskRules.PolicyKey;
 
@@ -39,7 +40,7 @@ public sealed class SimulatedRating(MediationDbContext db, PolicyReader policies
                     )
             )
             .AsAsyncEnumerable();
-        List<SimulatedDifference> differences = [];
+        List<RatedAgain> differences = [];
         List<PastRating> ofCase = [];
         await foreach (var rating in rows.WithCancellation(ct))
         {
@@ -52,11 +53,11 @@ public sealed class SimulatedRating(MediationDbContext db, PolicyReader policies
         }
 
         Judge();
-        return differences;
+        return await owners.LedAsync(differences, cases, ct);
 
         void Judge()
         {
-            if (Difference(ofCase, rules, version => hasSameWords[version]) is { } difference)
+            if (Again(ofCase, rules, version => hasSameWords[version]) is { } difference)
             {
                 differences.Add(difference);
             }
@@ -65,41 +66,39 @@ public sealed class SimulatedRating(MediationDbContext db, PolicyReader policies
         }
     }
 
+    /// <summary>What comes out otherwise, without its leaders.</summary>
+    public static SimulatedDifference? Difference(IReadOnlyList<PastRating> ratings, RiskRules rules, Func<int, bool> hasSameWords) =>
+        Again(ratings, rules, hasSameWords)?.Difference;
+
     /// <summary>Null where the highest level stays, and where nothing was rated.</summary>
     /// <param name="ratings">All ratings of a case, with its narrative as it is now: empty once it was erased.</param>
     /// <param name="rules">The draft.</param>
     /// <param name="hasSameWords">Whether the draft looks for the same words as a version.</param>
-    public static SimulatedDifference? Difference(IReadOnlyList<PastRating> ratings, RiskRules rules, Func<int, bool> hasSameWords)
+    public static RatedAgain? Again(IReadOnlyList<PastRating> ratings, RiskRules rules, Func<int, bool> hasSameWords)
     {
         if (ratings.OrderByDescending(a => a.Level).ThenByDescending(a => a.Score).ThenByDescending(a => a.Id).FirstOrDefault() is not { } rating)
         {
             return null;
         }
 
+        var before = ValueOf(rating.Level, rating.Score);
         if (rating.Narrative.Length == 0 && ratings.Any(a => !hasSameWords(a.PolicyVersion)))
         {
-            return new(rating.CaseId, SimulatedChange.Unrated, ValueOf(rating.Level, rating.Score), new PolicyValue(string.Empty, "Simulated:NarrativeGone"));
+            PolicyValue gone = new(string.Empty, "Simulated:NarrativeGone");
+            return new(new(rating.CaseId, SimulatedChange.Unrated, before, gone), rating.Level, rating.Level, rating.Facts.ClaimedAmount);
         }
 
-        var again = ratings
-            .Select(a => RiskPolicy.Score(hasSameWords(a.PolicyVersion) ? a.Facts : a.Facts with { Mentions = rules.MentionsIn(a.Narrative) }, rules))
-            .OrderByDescending(score => score.Level)
-            .ThenByDescending(score => score.Total)
+        var (again, amount) = ratings
+            .Select(a => hasSameWords(a.PolicyVersion) ? a.Facts : a.Facts with { Mentions = rules.MentionsIn(a.Narrative) })
+            .Select(facts => (Score: RiskPolicy.Score(facts, rules), facts.ClaimedAmount))
+            .OrderByDescending(one => one.Score.Level)
+            .ThenByDescending(one => one.Score.Total)
             .First();
+        var change = again.Level > rating.Level ? SimulatedChange.RatedHigher : SimulatedChange.RatedLower;
         return again.Level == rating.Level
             ? null
-            : new SimulatedDifference(
-                rating.CaseId,
-                ChangeOf(rating.Level, again.Level),
-                ValueOf(rating.Level, rating.Score),
-                ValueOf(again.Level, again.Total)
-            );
+            : new RatedAgain(new(rating.CaseId, change, before, ValueOf(again.Level, again.Total)), rating.Level, again.Level, amount);
     }
-
-    private static SimulatedChange ChangeOf(RiskLevel before, RiskLevel after) =>
-        after >= RiskLevel.Major != before >= RiskLevel.Major ? SimulatedChange.Owned
-        : after > before ? SimulatedChange.RatedHigher
-        : SimulatedChange.RatedLower;
 
     private static PolicyValue ValueOf(RiskLevel level, int score) => new(score.ToString(CultureInfo.InvariantCulture), $"Simulated:{level}");
 }

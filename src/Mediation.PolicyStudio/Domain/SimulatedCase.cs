@@ -23,11 +23,18 @@ public sealed class SimulatedCase
 
     public string? AfterWord { get; private init; }
 
-    /// <summary>Leader who was named, where another one would be.</summary>
+    /// <summary>Leader who was named; null where nobody was.</summary>
+    public Guid? LeaderBeforeId { get; private init; }
+
     public string? LeaderBefore { get; private init; }
 
-    /// <summary>Leader who would be named instead.</summary>
+    /// <summary>Leader who would be named; null where nobody would.</summary>
+    public Guid? LeaderAfterId { get; private init; }
+
     public string? LeaderAfter { get; private init; }
+
+    /// <summary>Whether these differ.</summary>
+    public bool IsLedOtherwise { get; private init; }
 
     public static SimulatedCase Of(Guid simulation, SimulatedDifference difference) =>
         new()
@@ -39,7 +46,10 @@ public sealed class SimulatedCase
             BeforeWord = difference.Before.Word,
             AfterText = difference.After.Text,
             AfterWord = difference.After.Word,
-            LeaderBefore = difference.LeaderBefore,
-            LeaderAfter = difference.LeaderAfter,
+            LeaderBeforeId = difference.LeaderBefore?.Id,
+            LeaderBefore = difference.LeaderBefore?.Name,
+            LeaderAfterId = difference.LeaderAfter?.Id,
+            LeaderAfter = difference.LeaderAfter?.Name,
+            IsLedOtherwise = difference.IsLedOtherwise,
         };
 }

@@ -12,6 +12,7 @@ public sealed class GetPolicyDraft(DraftBook book, IEnumerable<ISimulatedPolicy>
     /// <param name="Faults">What is wrong with it by now; empty for one that is decided.</param>
     /// <param name="MayApprove">Whether the reader may publish or reject it.</param>
     /// <param name="IsSimulated">Whether past cases can be decided again under it.</param>
+    /// <param name="Schema">JSON schema of its content, which names its fields; null where the kind has none.</param>
     /// <param name="IsOwn">Whether the reader wrote it, and may take it back while it waits.</param>
     public sealed record Result(
         Guid Id,
@@ -35,7 +36,8 @@ public sealed class GetPolicyDraft(DraftBook book, IEnumerable<ISimulatedPolicy>
         string Content,
         bool MayApprove,
         bool IsOwn,
-        bool IsSimulated
+        bool IsSimulated,
+        string? Schema
     );
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
@@ -67,7 +69,8 @@ public sealed class GetPolicyDraft(DraftBook book, IEnumerable<ISimulatedPolicy>
             DraftText.Shown(draft.Json),
             isOpen && kind is not null && draft.MayBePublishedBy(user.Id) && user.May(PolicyPermissions.Approve) && user.May(kind.ApprovePermission),
             draft.AuthorId == user.Id,
-            simulated.Any(s => s.Policy == draft.Key)
+            simulated.Any(s => s.Policy == draft.Key),
+            kind?.Schema
         );
     }
 

@@ -59,7 +59,7 @@ public static class PolicyForms
 
     private static void AddList(List<FormSection> sections, JsonObject entry, JsonArray entries, string place)
     {
-        if (PropertiesOf(entry).Exists(p => !IsField(p.Schema)))
+        if (PropertiesOf(entry).Exists(p => !IsField(p.Schema) && !IsFlat(p.Schema)))
         {
             for (var i = 0; i < entries.Count; i++)
             {
@@ -76,16 +76,22 @@ public static class PolicyForms
                 [
                     .. Enumerable
                         .Range(0, entries.Count + BlankRows)
-                        .Select(i =>
-                            PropertiesOf(entry)
-                                .ConvertAll(p =>
-                                    FieldOf(p.Name, p.Schema, i < entries.Count ? entries[i]?[p.Name] : null, $"{place}[{i + 1}]", IsRequired(entry, p.Name))
-                                )
-                        ),
+                        .Select(i => CellsOf(entry, i < entries.Count ? entries[i] : null, $"{place}[{i + 1}]", string.Empty)),
                 ]
             )
         );
     }
+
+    /// <summary>The fields of a row; those of an object in it, such as a name in two languages, stand in cells of their own.</summary>
+    private static List<FormField> CellsOf(JsonObject entry, JsonNode? value, string place, string before) =>
+        [
+            .. PropertiesOf(entry)
+                .SelectMany(p =>
+                    IsField(p.Schema)
+                        ? [FieldOf(p.Name, p.Schema, value?[p.Name], place, IsRequired(entry, p.Name)) with { Name = before + p.Name }]
+                        : CellsOf(p.Schema, value?[p.Name], Join(place, p.Name), $"{before}{p.Name}.")
+                ),
+        ];
 
     private static FormField FieldOf(string name, JsonObject schema, JsonNode? value, string place, bool isRequired)
     {
@@ -154,6 +160,9 @@ public static class PolicyForms
 
     private static bool IsField(JsonObject schema) =>
         TypeOf(schema) != "object" && (TypeOf(schema) != "array" || TypeOf(schema["items"]!.AsObject()) != "object");
+
+    /// <summary>An object of fields alone.</summary>
+    private static bool IsFlat(JsonObject schema) => TypeOf(schema) == "object" && PropertiesOf(schema).TrueForAll(p => IsField(p.Schema));
 
     /// <remarks>Since when a version is in force is no part of what is written.</remarks>
     private static List<(string Name, JsonObject Schema)> PropertiesOf(JsonObject schema) =>

@@ -1,11 +1,16 @@
+using Mediation.Complaints.Data;
+using Mediation.Complaints.Domain;
+
 namespace Mediation.PolicyStudio.Simulation;
 
 /// <summary>
 /// How far the newest simulation of a draft is, with the sums of the cases in the reader's row scope: by unit what would come out otherwise, and how many
-/// more or fewer cases each leader would have.
+/// cases each leader has now and would have.
 /// </summary>
 [RequiresPermission(PolicyPermissions.Read)]
-public sealed class GetSimulation(MediationDbContext db, DraftBook book, CurrentUser user) : Query<GetSimulation.Input, GetSimulation.Result>, IHaveRoute
+public sealed class GetSimulation(MediationDbContext db, DraftBook book, ILedCases led, CurrentUser user)
+    : Query<GetSimulation.Input, GetSimulation.Result>,
+        IHaveRoute
 {
     public sealed record Input(Guid DraftId) : IInput<Result>;
 
@@ -13,7 +18,7 @@ public sealed class GetSimulation(MediationDbContext db, DraftBook book, Current
     /// <param name="ExpiresAt">When it is deleted; null while the draft waits.</param>
     /// <param name="Differing">Cases in the reader's row scope that would come out otherwise.</param>
     /// <param name="Units">The units with such cases.</param>
-    /// <param name="Leaders">The leaders who would have more or fewer cases.</param>
+    /// <param name="Leaders">All who lead open cases now or under the draft, those first whose load changes most.</param>
     public sealed record Result(
         Guid Id,
         string Policy,
@@ -26,15 +31,13 @@ public sealed class GetSimulation(MediationDbContext db, DraftBook book, Current
         int Of,
         int Differing,
         IReadOnlyList<UnitRow> Units,
-        IReadOnlyList<LeaderRow> Leaders
+        IReadOnlyList<LeaderLoad> Leaders
     );
 
-    public sealed record UnitRow(string UnitPath, int RatedHigher, int RatedLower, int Owned, int Escalated)
-    {
-        public int Cases => RatedHigher + RatedLower + Owned + Escalated;
-    }
-
-    public sealed record LeaderRow(string Leader, int Change);
+    /// <param name="Cases">Cases that would come out otherwise: one rated higher and led by another leader stands in two columns, and is one here.</param>
+    /// <param name="Owned">Cases with a leader where there was none, none where there was one, or another one.</param>
+    /// <param name="Unrated">Cases that cannot be rated again.</param>
+    public sealed record UnitRow(string UnitPath, string Unit, int Cases, int RatedHigher, int RatedLower, int Owned, int Escalated, int Unrated);
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
@@ -60,58 +63,92 @@ public sealed class GetSimulation(MediationDbContext db, DraftBook book, Current
     private async Task<IReadOnlyList<UnitRow>> UnitsAsync(Guid simulation, CancellationToken ct)
     {
         var counts = await db.SimulatedCases(simulation, user)
-            .GroupBy(one => new { one.Complaint.UnitPath, one.Simulated.Change })
+            .GroupBy(one => new
+            {
+                one.Complaint.UnitPath,
+                one.Complaint.UnitId,
+                one.Simulated.Change,
+                one.Simulated.IsLedOtherwise,
+            })
             .Select(g => new
             {
                 g.Key.UnitPath,
+                g.Key.UnitId,
                 g.Key.Change,
+                g.Key.IsLedOtherwise,
                 Cases = g.Count(),
             })
             .ToListAsync(ct);
+        var names = await db.NamesOfUnitsAsync(counts.Select(c => c.UnitId), ct);
         return
         [
             .. counts
                 .GroupBy(c => c.UnitPath, StringComparer.Ordinal)
-                .Select(unit =>
-                {
-                    var of = unit.ToDictionary(c => c.Change, c => c.Cases);
-                    return new UnitRow(
-                        unit.Key,
-                        of.GetValueOrDefault(SimulatedChange.RatedHigher),
-                        of.GetValueOrDefault(SimulatedChange.RatedLower),
-                        of.GetValueOrDefault(SimulatedChange.Owned),
-                        of.GetValueOrDefault(SimulatedChange.Escalated)
-                    );
-                })
+                .Select(unit => new UnitRow(
+                    unit.Key,
+                    names.GetValueOrDefault(unit.First().UnitId, unit.Key),
+                    unit.Sum(c => c.Cases),
+                    unit.Where(c => c.Change == SimulatedChange.RatedHigher).Sum(c => c.Cases),
+                    unit.Where(c => c.Change == SimulatedChange.RatedLower).Sum(c => c.Cases),
+                    unit.Where(c => c.IsLedOtherwise).Sum(c => c.Cases),
+                    unit.Where(c => c.Change == SimulatedChange.Escalated).Sum(c => c.Cases),
+                    unit.Where(c => c.Change == SimulatedChange.Unrated).Sum(c => c.Cases)
+                ))
                 .OrderByDescending(unit => unit.Cases)
                 .ThenBy(unit => unit.UnitPath, StringComparer.Ordinal),
         ];
     }
 
-    private async Task<IReadOnlyList<LeaderRow>> LeadersAsync(Guid simulation, CancellationToken ct)
+    private async Task<IReadOnlyList<LeaderLoad>> LeadersAsync(Guid simulation, CancellationToken ct)
     {
-        var moves = await db.SimulatedCases(simulation, user)
-            .Where(one => one.Simulated.LeaderBefore != null || one.Simulated.LeaderAfter != null)
-            .GroupBy(one => new { one.Simulated.LeaderBefore, one.Simulated.LeaderAfter })
+        var now = await db
+            .Complaints.AsNoTracking()
+            .InScope(user)
+            .Join(led.Open, c => c.Id, l => l.CaseId, (c, l) => l)
+            .GroupBy(l => new { l.LeaderId, l.LeaderName })
             .Select(g => new
             {
-                g.Key.LeaderBefore,
-                g.Key.LeaderAfter,
+                g.Key.LeaderId,
+                g.Key.LeaderName,
                 Cases = g.Count(),
             })
             .ToListAsync(ct);
-        return
-        [
-            .. moves
-                .SelectMany(m => new[] { (Name: m.LeaderBefore, Change: -m.Cases), (Name: m.LeaderAfter, Change: m.Cases) })
-                .Where(one => one.Name is not null)
-                .GroupBy(one => one.Name!, StringComparer.Ordinal)
-                .Select(leader => new LeaderRow(leader.Key, leader.Sum(one => one.Change)))
-                .Where(leader => leader.Change != 0)
-                .OrderByDescending(leader => leader.Change)
-                .ThenBy(leader => leader.Leader, StringComparer.Ordinal),
-        ];
+        var otherwise = await db.SimulatedCases(simulation, user)
+            .Where(one => one.Simulated.IsLedOtherwise)
+            .LeftJoin(
+                led.Open,
+                one => one.Simulated.CaseId,
+                l => l.CaseId,
+                (one, l) =>
+                    new
+                    {
+                        one.Simulated.LeaderBeforeId,
+                        one.Simulated.LeaderBefore,
+                        one.Simulated.LeaderAfterId,
+                        one.Simulated.LeaderAfter,
+                        NowId = (Guid?)l!.LeaderId,
+                        Now = (string?)l.LeaderName,
+                        one.Complaint.IsOpen,
+                    }
+            )
+            .GroupBy(m => m)
+            .Select(g => new { g.Key, Cases = g.Count() })
+            .ToListAsync(ct);
+        return LeaderLoad.Of(
+            [.. now.Select(n => new LedNow(new SimulatedLeader(n.LeaderId, n.LeaderName), n.Cases))],
+            [
+                .. otherwise.Select(m => new LedOtherwise(
+                    LeaderOf(m.Key.LeaderBeforeId, m.Key.LeaderBefore),
+                    LeaderOf(m.Key.LeaderAfterId, m.Key.LeaderAfter),
+                    LeaderOf(m.Key.NowId, m.Key.Now),
+                    m.Key.IsOpen,
+                    m.Cases
+                )),
+            ]
+        );
     }
+
+    private static SimulatedLeader? LeaderOf(Guid? id, string? name) => id is { } leader ? new SimulatedLeader(leader, name!) : null;
 
     public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("policy-drafts/{id:guid}/simulation", id => new Input(id));
 }

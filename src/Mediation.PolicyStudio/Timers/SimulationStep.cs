@@ -8,12 +8,14 @@ namespace Mediation.PolicyStudio.Timers;
 /// Decides the next cases again. Rows, place and the next step's timer are one save: after a crash the step comes again as if it had not begun, and one that a
 /// person cancels meanwhile saves nothing. Ids and differences of one step are all that is in memory.
 /// </summary>
-public sealed partial class SimulationStep(MediationDbContext db, IEnumerable<ISimulatedPolicy> simulated, TimeProvider clock, ILogger<SimulationStep> log)
-    : ITimerHandler
+public sealed partial class SimulationStep(
+    MediationDbContext db,
+    IEnumerable<ISimulatedPolicy> simulated,
+    SimulationPace pace,
+    TimeProvider clock,
+    ILogger<SimulationStep> log
+) : ITimerHandler
 {
-    /// <summary>Cases of one save: about a second, so that other timers wait no longer.</summary>
-    public const int AtOnce = 2000;
-
     /// <summary>What fails so often lies in the simulation; as long as the database is away nobody counts.</summary>
     private const int MostAttempts = 5;
 
@@ -49,13 +51,13 @@ public sealed partial class SimulationStep(MediationDbContext db, IEnumerable<IS
 
     private async Task DecideAsync(PolicySimulation simulation, CancellationToken ct)
     {
-        var (draft, after) = (simulation.DraftId, simulation.After);
+        var (draft, after, atOnce) = (simulation.DraftId, simulation.After, pace.AtOnce);
         var json = await db.Set<PolicyDraft>().AsNoTracking().Where(d => d.Id == draft).Select(d => d.Json).SingleAsync(ct);
-        var ids = await db.Complaints.AsNoTracking().Where(c => c.Id > after).OrderBy(c => c.Id).Select(c => c.Id).Take(AtOnce).ToListAsync(ct);
+        var ids = await db.Complaints.AsNoTracking().Where(c => c.Id > after).OrderBy(c => c.Id).Select(c => c.Id).Take(atOnce).ToListAsync(ct);
         IReadOnlyList<SimulatedDifference> differences =
-            ids.Count == 0 ? [] : await simulated.Single(s => s.Policy == simulation.Policy).DecideAsync(json, new CaseRange(after, ids[^1]), ct);
+            ids.Count == 0 ? [] : await simulated.Last(s => s.Policy == simulation.Policy).DecideAsync(json, new CaseRange(after, ids[^1]), ct);
         db.AddRange(differences.Select(d => SimulatedCase.Of(simulation.Id, d)));
-        simulation.Note(ids.Count, AtOnce, ids.Count == 0 ? null : ids[^1], differences.Count, clock.GetUtcNow());
+        simulation.Note(ids.Count, atOnce, ids.Count == 0 ? null : ids[^1], differences.Count, clock.GetUtcNow());
     }
 
     [LoggerMessage(LogLevel.Error, "The simulation {SimulationId} is given up")]

@@ -141,7 +141,7 @@ internal sealed class AuditedJourney : IAsyncDisposable
         await App.AsAsync(Handler, new RecordRiskCall.Input(opened.Id, ReportLeg.Authority, "监管局值班室", Proof: "录音 0601"));
         var report = (await App.AsAsync(Handler, new WriteRiskReport.Input(opened.Id))).ReportId;
         await App.AsAsync(bank.Leader, new ActivatePlan.Input(opened.Id, PlanScenario.Gathering, "门口约 40 人。"));
-        await App.AsAsync(bank.Leader, new AssignPlanRole.Input(opened.Id, "lead", Handler.Id));
+        await App.AsAsync(bank.Leader, new AssignPlanRoles.Input(opened.Id, [new("lead", Handler.Id)]));
         await App.AsAsync(Handler, new ConfirmPresence.Input(opened.Id, "lead"));
         var item = (await App.AsAsync(Handler, new GetPlan.Input(opened.Id))).Plan!.Items[0].Id;
         await App.AsAsync(Handler, new CompletePlanItem.Input(opened.Id, item, "已到场。"));

@@ -38,6 +38,13 @@ public sealed class DemoClockTests
             answer.Headers.Location!.ToString().ShouldBe("/demo-clock");
             (await person.OpenAsync("/demo-clock")).ShouldContain("期间系统自动办理的");
 
+            // Whoever runs the bank's system sees what fell due and what was done, and no case that is not for that person.
+            using var admin = await Person.SignedInAsync(server.Address, "admin");
+            var seen = await admin.OpenAsync("/demo-clock");
+            seen.ShouldContain("领导接受包案的时限，到时升级");
+            seen.ShouldContain("到期的事项");
+            seen.ShouldNotContain("/complaints/");
+
             var rungs = await data.ReadAsync(db =>
                 db.Set<HistoryEntry>()
                     .Where(e => e.CaseId == complaint && (e.Event == nameof(OwnershipEscalated) || e.Event == nameof(OwnershipAlarmed)))

@@ -108,7 +108,17 @@ public sealed class DemoYearTests : IAsyncLifetime
         var majorFrom = majors.Max(all => all.Max(a => a.Score)) + 1;
         var lower = majors.Select(all => all.Key).ToList();
         lower.ShouldNotBeEmpty();
-        (await SimulatedAsync(RiskRules.PolicyKey, MajorLater)).Select(d => d.CaseId).ShouldBe(lower, ignoreOrder: true);
+        var later = await SimulatedAsync(RiskRules.PolicyKey, json => WithMajor(json, majorFrom));
+        later.Select(d => d.CaseId).ShouldBe(lower, ignoreOrder: true);
+        later.ShouldAllBe(d => d.Change == SimulatedChange.RatedLower && d.LeaderAfter == null);
+
+        // Major from the points on that the highest of the others has: these are rated higher, and a leader is found for each.
+        var below = ratings.Where(all => all.Max(a => a.Level) < RiskLevel.Major).ToDictionary(all => all.Key, all => all.Max(a => a.Score));
+        var points = below.Values.Max();
+        points.ShouldBeGreaterThan(0);
+        var earlier = await SimulatedAsync(RiskRules.PolicyKey, json => WithMajor(json, points));
+        earlier.Select(d => d.CaseId).ShouldBe(below.Where(one => one.Value == points).Select(one => one.Key), ignoreOrder: true);
+        earlier.ShouldAllBe(d => d.Change == SimulatedChange.RatedHigher && d.LeaderBefore == null && d.LeaderAfter != null);
 
         // One hour by the clock on each rung: who took longer to accept is too late, though the case was closed or handed over since.
         var late = ownerships.Where(o => o.Namings.Any(n => n.AcceptedAt > n.NamedAt.AddHours(1))).Select(o => o.CaseId).ToList();
@@ -123,10 +133,11 @@ public sealed class DemoYearTests : IAsyncLifetime
             );
         }
 
-        string MajorLater(string json)
+        static string WithMajor(string json, int points)
         {
             var content = JsonNode.Parse(json)!;
-            content["thresholds"]!["major"] = majorFrom;
+            var thresholds = content["thresholds"]!;
+            (thresholds["elevated"], thresholds["major"]) = (Math.Min((int)thresholds["elevated"]!, points - 1), points);
             return content.ToJsonString();
         }
 

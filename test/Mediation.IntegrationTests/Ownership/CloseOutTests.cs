@@ -46,7 +46,8 @@ public sealed class CloseOutTests
         await bank.App.DispatchAllAsync();
         (await bank.App.InboxAsync(bank.Zhou, unread: true)).ShouldNotContain(r => r.Kind == OwnershipNotices.CloseOutReturned, "the leader supplemented");
         (await bank.App.KindsAsync(supervisor))[^1].ShouldBe(OwnershipNotices.CloseOutDue, "it is due again");
-        await bank.App.AsAsync(supervisor, new CloseOutOwnership.Input(id));
+        (await RefusedAsync(supervisor)).ShouldBe("Ownership:CloseOutReasonMissing", "no measure was ever set");
+        await bank.App.AsAsync(supervisor, new CloseOutOwnership.Input(id, "当面说明后已解决，无需另设措施。"));
         await bank.App.DispatchAllAsync();
         (await bank.App.KindsAsync(bank.Zhou))[^1].ShouldBe(OwnershipNotices.ClosedOut);
         (await bank.App.InboxAsync(bank.Zheng, unread: true)).ShouldNotContain(r => r.Kind == OwnershipNotices.CloseOutDue, "it is done");

@@ -21,6 +21,9 @@ public sealed class LeaderInBrowserTests(OpenServer open)
         var (id, number) = (registered.GetProperty("id").GetString()!, registered.GetProperty("number").GetString()!);
         await handler.DoAsync($"complaints/{id}/assignments", new { });
         var leader = (await handler.ReadAsync($"complaints/{id}/ownership")).GetProperty("leader").GetProperty("leaderId").GetGuid();
+        await open.Server.Data.ReadAsync(db =>
+            db.Users.Where(u => u.UserName == "chenjing").ExecuteUpdateAsync(s => s.SetProperty(u => u.PhoneNumber, "+8613800138001"))
+        );
         var name = await open.Server.Data.ReadAsync(db => db.Users.Where(u => u.Id == leader).Select(u => u.UserName!).SingleAsync());
         using var playwright = await Playwright.CreateAsync();
         await using var chromium = await HeadlessChromium.LaunchAsync(playwright);
@@ -34,6 +37,9 @@ public sealed class LeaderInBrowserTests(OpenServer open)
         await phone.GotoAsync("/owned");
         var card = phone.Locator($"#owned-{number}");
         (await card.BoundingBoxAsync())!.Height.ShouldBeLessThanOrEqualTo(Screen, "who, what is asked, what was done, limit and measures on one screen");
+        await card.Locator("[data-part=why]").WaitForAsync();
+        (await card.Locator("[data-part=handler]").InnerTextAsync()).ShouldContain("陈静", Case.Sensitive, "who handles it is called from here");
+        await card.Locator("[data-part=handler] a[href^='tel:']").WaitForAsync();
         (await card.InnerTextAsync()).ShouldNotContain("孙小兰", Case.Sensitive, "the person is asked for first");
         await card.GetByText("看姓名和电话").ClickAsync();
         await card.GetByRole(AriaRole.Button, new() { Name = "查看", Exact = true }).ClickAsync();
@@ -44,6 +50,8 @@ public sealed class LeaderInBrowserTests(OpenServer open)
         (await phone.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth")).ShouldBeLessThanOrEqualTo(0, "it scrolls sideways");
         await phone.Context.CloseAsync();
 
+        var chenjing = await open.Server.Data.ReadAsync(db => db.Users.Where(u => u.UserName == "chenjing").Select(u => u.Id).SingleAsync());
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().ToOffset(TimeSpan.FromHours(8)).Date);
         using (var owner = await open.Server.ClientAsync(name == "zhoumingyuan" ? MediationRoles.Leader : name))
         {
             await owner.DoAsync(
@@ -56,6 +64,18 @@ public sealed class LeaderInBrowserTests(OpenServer open)
                     text = "说明了方案。",
                 }
             );
+            var measure = await owner.DoAsync(
+                $"complaints/{id}/ownership/measures",
+                new
+                {
+                    title = "核对分期录音",
+                    ownerId = chenjing,
+                    dueOn = today.AddDays(3),
+                    afterLimit = true,
+                }
+            );
+            var done = $"complaints/{id}/ownership/measures/{measure.GetProperty("measureId").GetString()}/completion";
+            await handler.DoAsync(done, new { proof = "录音已核对。" });
         }
 
         await handler.DoAsync($"complaints/{id}/decision", new { outcome = "NotGranted", reasons = "核对了录音。" });

@@ -34,6 +34,12 @@ public sealed class RiskEventTests
         (await ViewAsync()).Duty.CalledName.ShouldBe("罗燕");
         (await Should.ThrowAsync<BusinessException>(() => app.AsAsync(elsewhere, new GetRiskEvent.Input(opened.Id)))).Code.ShouldBe("RiskEvents:NotFound");
         (await app.AsAsync(elsewhere, new ListRiskEvents.Input())).Rows.ShouldBeEmpty();
+        (await app.AsAsync(elsewhere, new ListDutyEvents.Input())).Rows.ShouldBeEmpty();
+        async Task<ListDutyEvents.Row> OnDutyPageAsync(MediationUser reader) => (await app.AsAsync(reader, new ListDutyEvents.Input())).Rows.Single();
+        var call = await OnDutyPageAsync(supervisor);
+        (call.IsReaderCalled, call.MayAcknowledge, call.AnswerBy).ShouldBe((true, true, app.Now.AddMinutes(5)));
+        call.Clocks.Select(c => c.Duty).ShouldBe([ReportDuty.Telephone, ReportDuty.Written]);
+        (await OnDutyPageAsync(bank.Handler)).IsReaderCalled.ShouldBeFalse("another one is called");
 
         app.Clock.Advance(TimeSpan.FromMinutes(5));
         await app.FireAllTimersAsync();
@@ -44,6 +50,11 @@ public sealed class RiskEventTests
         (await ViewAsync()).Duty.ShouldSatisfyAllConditions(d => d.CalledName.ShouldBeNull(), d => d.Rung.ShouldBe(3));
         (await NotifiedAsync(app, RiskEventNotices.HoleCalled)).ShouldBe(2, "supervisor and leader of the head office, whose roster has a hole");
         await app.AsAsync(supervisor, new AcknowledgeRiskEvent.Input(opened.Id));
+        (await OnDutyPageAsync(bank.Zhou)).ShouldSatisfyAllConditions(
+            r => r.Holder.ShouldBe("罗燕"),
+            r => r.IsReaderCalled.ShouldBeFalse("nobody is called any more"),
+            r => r.AnswerBy.ShouldBeNull()
+        );
 
         app.Clock.Advance(TimeSpan.FromMinutes(12));
         await app.FireAllTimersAsync();
@@ -93,7 +104,17 @@ public sealed class RiskEventTests
         var last = await ViewAsync();
         (last.State, last.Reports.Count, last.Cases.ShouldHaveSingleItem().Number).ShouldBe((RiskEventState.Concluded, 3, complaint.Number));
         last.Duties.Single(d => d.Duty == ReportDuty.Final).MetAt.ShouldBeNull("it is owed until the authority has it");
+        app.Clock.Advance(last.Duties.Single(d => d.Duty == ReportDuty.Final).DueAt - app.Now);
+        await app.FireAllTimersAsync();
+        (await ViewAsync()).FinalEscalation.ShouldNotBeNull().ShouldSatisfyAllConditions(e => e.Rung.ShouldBe(1), e => e.NextUnit.ShouldNotBe(e.Unit));
+        (await NotifiedAsync(app, RiskEventNotices.ReportEscalated)).ShouldBe(2, "supervisor and leader of the branch");
+        app.Clock.Advance(day);
+        await app.FireAllTimersAsync();
+        (await ViewAsync()).FinalEscalation!.Rung.ShouldBe(2);
+        (await NotifiedAsync(app, RiskEventNotices.ReportEscalated)).ShouldBe(4, "and of the head office");
         await app.AsAsync(supervisor, new TransmitRiskReport.Input(opened.Id, final.ReportId, ReportLeg.Authority, ReportMeans.System, "报送平台"));
+        (await ViewAsync()).FinalEscalation.ShouldBeNull();
+        (await app.AsAsync(supervisor, new ListDutyEvents.Input())).Rows.ShouldBeEmpty("nothing is owed any more");
         (await app.ReadAsync(db => db.Set<DueTimer>().CountAsync(t => t.SubjectId == opened.Id && t.State == TimerState.Waiting))).ShouldBe(0);
         (await app.ReadAsync(db => db.IssuedDocuments.CountAsync(d => d.SubjectId == opened.Id))).ShouldBe(3);
         (await app.AuditAsync()).ShouldBeEmpty();

@@ -50,11 +50,20 @@ public sealed class RulesPublicationTests
         await bank.App.FireTimersAsync();
         var simulation = await bank.App.AsAsync(other, new GetSimulation.Input(draft));
         (simulation.State, simulation.LookedAt, simulation.Of, simulation.Differing).ShouldBe((SimulationState.Done, 1, 1, 1));
-        simulation.Units.ShouldHaveSingleItem().Owned.ShouldBe(1);
-        simulation.Leaders.ShouldBe([new(bank.HeadOfficeLeader.DisplayName, 1), new(bank.Zhou.DisplayName, -1)]);
+        var unit = simulation.Units.ShouldHaveSingleItem();
+        (unit.Owned, unit.Cases, unit.RatedHigher).ShouldBe((1, 1, 0));
+        unit.Unit.ShouldNotContain('/');
+        simulation
+            .Leaders.Select(l => (l.LeaderId, l.Now, l.UnderDraft, l.Past))
+            .ShouldBe([(bank.HeadOfficeLeader.Id, 0, 1, 1), (bank.Zhou.Id, 1, 0, -1)], ignoreOrder: true);
         var listed = (await bank.App.AsAsync(other, new ListSimulatedCases.Input(draft))).Rows.ShouldHaveSingleItem();
         (listed.CaseId, listed.Number, listed.After.Text).ShouldBe((old.Id, old.Number, bank.HeadOfficeLeader.DisplayName));
+        (listed.LeaderBefore, listed.LeaderAfter, listed.Unit).ShouldBe((bank.Zhou.DisplayName, bank.HeadOfficeLeader.DisplayName, unit.Unit));
+        (await ListedAsync(unit.UnitPath, SimulatedChange.Owned)).ShouldBe(1);
+        (await ListedAsync(unit.UnitPath, SimulatedChange.RatedHigher)).ShouldBe(0);
+        (await ListedAsync("/HO/SZ/", null)).ShouldBe(0);
         (await bank.App.AsAsync(elsewhere, new GetSimulation.Input(draft))).Differing.ShouldBe(0);
+        (await bank.App.AsAsync(elsewhere, new GetSimulation.Input(draft))).Leaders.ShouldBeEmpty();
         (await bank.App.AsAsync(elsewhere, new ListSimulatedCases.Input(draft))).Rows.ShouldBeEmpty();
         (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(other, new CancelSimulation.Input(draft)))).Code.ShouldBe("Policies:SimulationOver");
 
@@ -94,6 +103,9 @@ public sealed class RulesPublicationTests
         (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(officer, new GetSimulation.Input(draft)))).Code.ShouldBe(
             "Policies:SimulationNotFound"
         );
+
+        async Task<int> ListedAsync(string path, SimulatedChange? change) =>
+            (await bank.App.AsAsync(other, new ListSimulatedCases.Input(draft, Unit: path, Change: change))).Rows.Count;
 
         Task<int> PurgeAsync() => bank.App.UseServiceAsync<SimulationPurge, int>(purge => purge.RunAsync(default));
 

@@ -36,9 +36,9 @@ public sealed class CloseOutTests
     public void Without_a_contact_or_a_notice_it_needs_a_reason_and_over_an_open_measure_none_is_enough()
     {
         var ownership = Ended();
-        CloseOutFault[] faults = [CloseOutFault.NotContacted, CloseOutFault.NotNotified];
+        CloseOutFault[] faults = [CloseOutFault.NoMeasures, CloseOutFault.NotContacted, CloseOutFault.NotNotified];
         CloseOutPolicy.FaultsOf(ownership, ComplaintState.Closed, notifiedAt: null).ShouldBe(faults);
-        CloseOutPolicy.FaultsOf(ownership, ComplaintState.Withdrawn, notifiedAt: null).ShouldBe([CloseOutFault.NotContacted]);
+        CloseOutPolicy.FaultsOf(ownership, ComplaintState.Withdrawn, notifiedAt: null).ShouldBe([CloseOutFault.NoMeasures, CloseOutFault.NotContacted]);
         Refused(() => ownership.ConfirmCloseOut(Checker, faults, null, Later)).ShouldBe("Ownership:CloseOutReasonMissing");
         ownership.CloseOut.ShouldBe(CloseOutState.Due);
         Refused(() => ownership.ConfirmCloseOut(Checker, [CloseOutFault.MeasuresLeft], ANote("理由"), Later)).ShouldBe("Ownership:CloseOutMeasuresLeft");
@@ -56,6 +56,21 @@ public sealed class CloseOutTests
         CloseOutPolicy.FaultsOf(ownership, ComplaintState.Withdrawn, null)[0].ShouldBe(CloseOutFault.MeasuresLeft);
         ownership.WithdrawMeasure(measure, ANote("投诉人已撤回"));
         CloseOutPolicy.FaultsOf(ownership, ComplaintState.Withdrawn, null).ShouldNotContain(CloseOutFault.MeasuresLeft);
+    }
+
+    [Fact]
+    public void Where_no_measure_was_ever_set_it_needs_a_reason_and_where_one_was_done_none()
+    {
+        var ownership = Ended();
+        ownership.Contact();
+        var faults = CloseOutPolicy.FaultsOf(ownership, ComplaintState.Withdrawn, Later);
+        faults.ShouldBe([CloseOutFault.NoMeasures]);
+        Refused(() => ownership.ConfirmCloseOut(Checker, faults, null, Later)).ShouldBe("Ownership:CloseOutReasonMissing");
+
+        var withOne = In(OwnershipState.Accepted);
+        withOne.Measure();
+        withOne.Contact();
+        CloseOutPolicy.FaultsOf(withOne, ComplaintState.Withdrawn, Later).ShouldBe([CloseOutFault.MeasuresLeft]);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using Mediation.Core.Json;
 using Mediation.Core.Policies;
 using Mediation.Ownership.Domain;
 using Mediation.Ownership.Domain.Assignment;
@@ -30,6 +32,23 @@ public sealed class DecidedAgainTests
         var ownership = AnOwnership.In(OwnershipState.Accepted);
         ownership.HandOver(DeclineGround.JobChange, AnOwnership.ANote("调岗"), AnOwnership.Later);
         OfLimit(ownership, WithHours(0)).ShouldNotBeNull().After.Word.ShouldBe("Simulated:TooLate");
+    }
+
+    [Fact]
+    public void Who_would_be_too_late_is_followed_by_the_leader_of_the_next_rung()
+    {
+        var ownership = AnOwnership.Vacant();
+        ownership.Name(AnOwnership.Nomination(AnOwnership.Zhou), AnOwnership.NamedAt);
+        ownership.Accept(AnOwnership.NamedAt.AddHours(1));
+        var naming = Past(ownership, ownership.Namings[0]);
+        LeaderCandidate[] asked = [AnOwnership.Zhou, AnOwnership.Wu];
+        naming = naming with
+        {
+            FactsJson = Json(NamingFacts.Of(naming.Facts.Case, NamingStep.First, 1, string.Empty, AnOwnership.NamedAt, asked)),
+            ReasonsJson = Json(asked.Select(c => new CandidateReason(c.Id, c.Name, c.Post, CandidateVerdict.Named, 0))),
+        };
+        var difference = SimulatedLadder.OfLimit(naming, Shipped, WithHours(0), Calendar, Time).ShouldNotBeNull();
+        (difference.LeaderBefore?.Id, difference.LeaderAfter?.Id).ShouldBe((AnOwnership.Zhou.Id, AnOwnership.Wu.Id));
     }
 
     [Fact]
@@ -72,7 +91,7 @@ public sealed class DecidedAgainTests
         IReadOnlyList<RiskAssessment> ratings = [Rated(new RiskFacts(Mentions: [new("selfHarm", "自杀")]), 0), Rated(new RiskFacts(), 1)];
         Difference(ratings, "安", Risk).ShouldBeNull();
         var difference = Difference(ratings, "安", Risk with { Thresholds = new RiskThresholds(30, 61, 100) }).ShouldNotBeNull();
-        (difference.Change, difference.Before.Word, difference.After.Word).ShouldBe((SimulatedChange.Owned, "Simulated:Major", "Simulated:Elevated"));
+        (difference.Change, difference.Before.Word, difference.After.Word).ShouldBe((SimulatedChange.RatedLower, "Simulated:Major", "Simulated:Elevated"));
     }
 
     [Fact]
@@ -107,6 +126,8 @@ public sealed class DecidedAgainTests
 
     private static SimulatedDifference? OfLimit(LeaderOwnership ownership, LadderRules draft, WorkCalendar? calendar = null) =>
         SimulatedLadder.OfLimit(Past(ownership, ownership.Namings[0]), Shipped, draft, calendar ?? Calendar, Time);
+
+    private static string Json<T>(T value) => JsonSerializer.Serialize(value, MediationJson.Stored);
 
     private static PastNaming Past(LeaderOwnership o, OwnershipNaming n) =>
         new(

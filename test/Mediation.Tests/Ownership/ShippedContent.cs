@@ -19,5 +19,5 @@ internal static class ShippedContent
     public static IReadOnlyList<PolicyFault> FaultsIn(PolicyKind kind, JsonObject content) =>
         kind.FaultsIn(content.ToJsonString(), new PolicyGround(Of(kind.Key).ToJsonString(), new DateOnly(2026, 3, 16)));
 
-    private static JsonObject Of(string key) => JsonNode.Parse(PolicySeed.From(typeof(OwnershipModule).Assembly).Single(p => p.Key == key).Json)!.AsObject();
+    public static JsonObject Of(string key) => JsonNode.Parse(PolicySeed.From(typeof(OwnershipModule).Assembly).Single(p => p.Key == key).Json)!.AsObject();
 }

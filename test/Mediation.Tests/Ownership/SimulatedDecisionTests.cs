@@ -33,7 +33,7 @@ public sealed class SimulatedDecisionTests
                             score switch
                             {
                                 >= 12 and < 30 => SimulatedChange.RatedHigher,
-                                >= 40 and < 60 => SimulatedChange.Owned,
+                                >= 40 and < 60 => SimulatedChange.RatedHigher,
                                 _ => throw new InvalidOperationException($"{score} points do not change their level."),
                             }
                         );
@@ -51,7 +51,7 @@ public sealed class SimulatedDecisionTests
         content["thresholds"]!["elevated"] = 80;
         content["thresholds"]!["major"] = 90;
         var difference = Difference(Rating(facts, narrative).Rating, PolicyReader.Parse<RiskRules>(content.ToJsonString()))!;
-        (difference.Change, difference.Before.Word, difference.After.Word).ShouldBe((SimulatedChange.Owned, "Simulated:Major", "Simulated:General"));
+        (difference.Change, difference.Before.Word, difference.After.Word).ShouldBe((SimulatedChange.RatedLower, "Simulated:Major", "Simulated:General"));
     }
 
     [Fact]
@@ -80,7 +80,9 @@ public sealed class SimulatedDecisionTests
                     var expected = NamingPolicy.Decide(naming.Facts, candidates, draft, ladder).Next?.Choice.Leader;
                     var difference = SimulatedNaming.Difference(naming, draft, ladder);
                     (difference is not null).ShouldBe(!isNext && expected?.Id != naming.LeaderId);
-                    (difference?.LeaderBefore, difference?.LeaderAfter).ShouldBe(difference is null ? (null, null) : (naming.LeaderName, expected?.Name));
+                    (difference?.LeaderBefore?.Name, difference?.LeaderAfter?.Name).ShouldBe(
+                        difference is null ? (null, null) : (naming.LeaderName, expected?.Name)
+                    );
                 },
                 iter: 1000
             );

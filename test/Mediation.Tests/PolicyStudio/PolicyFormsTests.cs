@@ -1,8 +1,10 @@
 using System.Text.Json.Nodes;
 using Mediation.Core.Policies;
 using Mediation.Ownership.Domain.Assignment;
+using Mediation.Ownership.Domain.Contingency;
 using Mediation.Ownership.Domain.Escalation;
 using Mediation.Ownership.Domain.Risk;
+using Mediation.Ownership.Domain.RiskEvents;
 using Mediation.PolicyStudio.Forms;
 using Mediation.Tests.Ownership;
 
@@ -11,7 +13,8 @@ namespace Mediation.Tests.PolicyStudio;
 /// <summary>A form and the JSON beside it are two ways to write the same text.</summary>
 public sealed class PolicyFormsTests
 {
-    public static TheoryData<string> Policies => [RiskRules.PolicyKey, AssignmentRules.PolicyKey, LadderRules.PolicyKey];
+    public static TheoryData<string> Policies =>
+        [RiskRules.PolicyKey, AssignmentRules.PolicyKey, LadderRules.PolicyKey, RiskEventRules.PolicyKey, ContingencyRules.PolicyKey];
 
     [Theory, MemberData(nameof(Policies))]
     public void A_form_that_is_sent_as_it_was_drawn_is_the_same_text(string policy)
@@ -106,6 +109,8 @@ public sealed class PolicyFormsTests
         {
             RiskRules.PolicyKey => (new RiskRulesKind(), ShippedContent.Risk().ToJsonString()),
             AssignmentRules.PolicyKey => (new AssignmentRulesKind(), ShippedContent.Matrix().ToJsonString()),
+            RiskEventRules.PolicyKey => (new RiskEventRulesKind(), ShippedContent.Of(policy).ToJsonString()),
+            ContingencyRules.PolicyKey => (new ContingencyRulesKind(), ShippedContent.Of(policy).ToJsonString()),
             _ => (new LadderRulesKind(), ShippedContent.Ladders().ToJsonString()),
         };
 

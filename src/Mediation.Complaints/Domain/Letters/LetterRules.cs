@@ -34,7 +34,8 @@ public static class LetterRules
     public static DocumentKind LetterOf(EndingKind ending) => ending == EndingKind.Refusal ? DocumentKind.RefusalNotice : DocumentKind.TerminationNotice;
 
     /// <summary>Of a document whether it is a letter of this module.</summary>
-    public static bool IsLetter(DocumentKind kind) => NamesComplainant(kind) && kind is not (DocumentKind.MediationAgreement or DocumentKind.RiskEventReport);
+    public static bool IsLetter(DocumentKind kind) =>
+        NamesComplainant(kind) && kind is not (DocumentKind.MediationAgreement or DocumentKind.RiskEventReport or DocumentKind.PlanRecord);
 
     /// <summary>Whether it is kept from those who see a case and do not work on it: the responsibility letter names the bank's own people only.</summary>
     public static bool NamesComplainant(DocumentKind kind) => kind != DocumentKind.ResponsibilityLetter;

@@ -39,6 +39,12 @@ public static class ContingencyRuleFaults
             {
                 yield return new PolicyFault($"{place}.items[{i + 1}]", "Plans:ItemWithoutRoleOrTime") { Values = [("item", item.Key)] };
             }
+
+            // Follow-ups and the final report come again or after the plan: they are no item of a checklist.
+            if (item.Duty is ReportDuty.FollowUp or ReportDuty.Final)
+            {
+                yield return new PolicyFault($"{place}.items[{i + 1}].duty", "Plans:ItemOfOtherDuty") { Values = [("item", item.Key)] };
+            }
         }
 
         if (plan.Criteria.Count == 0 || plan.Inform.Count == 0 || plan.Never.Count == 0)

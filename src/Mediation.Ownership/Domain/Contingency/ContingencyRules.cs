@@ -35,4 +35,5 @@ public sealed record PlanRole(string Key, LocalName Name);
 /// <summary>Something to be done.</summary>
 /// <param name="Role">Whose it is.</param>
 /// <param name="Minutes">Minutes of the clock from the activation.</param>
-public sealed record PlanItem(string Key, string Role, int Minutes, LocalName Text);
+/// <param name="Duty">The duty of the event that it is: then the statutory limit of the event is its time, not the minutes of the plan.</param>
+public sealed record PlanItem(string Key, string Role, int Minutes, LocalName Text, ReportDuty? Duty = null);

@@ -4,7 +4,7 @@ namespace Mediation.Ownership.Domain.Contingency;
 /// A contingency plan that was activated for a risk event on evidence (预案启动): roles with a roll call, a checklist with clocks, and in the end the lessons
 /// learned. One event has one active plan at a time.
 /// </summary>
-public sealed class PlanActivation : AggregateRoot
+public sealed partial class PlanActivation : AggregateRoot
 {
     /// <summary>Of <see cref="Evidence"/> and <see cref="Lessons"/>.</summary>
     public const int LongestText = 1000;
@@ -66,8 +66,9 @@ public sealed class PlanActivation : AggregateRoot
         of.StartPlan(one.Id, start.By.Name, now);
         var plan = rules.Rules.Of(start.Scenario);
         one.roles.AddRange(plan.Roles.Select(r => PlanRoleHolder.Of(one.Id, r)));
-        one.tasks.AddRange(plan.Items.Select(i => PlanTask.Of(one.Id, i, now)));
+        one.tasks.AddRange(plan.Items.Select(i => PlanTask.Of(one.Id, i, of, now)));
         one.Raise(new PlanActivated(HistoryChains.Institution, one.Id, of.Id, one.Number, start.Scenario, rules.Version));
+        one.Follow(of);
         return one;
     }
 
@@ -124,15 +125,6 @@ public sealed class PlanActivation : AggregateRoot
         task.MarkLate();
         Raise(new PlanItemLate(HistoryChains.Institution, Id, RiskEventId, task.Id, task.Item, task.DueAt));
         return true;
-    }
-
-    /// <summary>Ends with what was learned: also while the event is open, where it was the wrong plan or another takes its place.</summary>
-    public void End(RiskEvent of, string lessons, Actor by, DateTimeOffset now)
-    {
-        Fire(PlanActivationAction.End);
-        of.EndPlan();
-        (Lessons, EndedBy, EndedAt) = (lessons, by.Id, now);
-        Raise(new PlanEnded(HistoryChains.Institution, Id, RiskEventId, tasks.Count(t => !t.IsDone)));
     }
 
     private PlanRoleHolder RoleOf(string role) => roles.Find(r => r.Role == role) ?? throw PlanErrors.UnknownRole();

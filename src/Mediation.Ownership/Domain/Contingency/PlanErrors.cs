@@ -19,5 +19,9 @@ public static class PlanErrors
 
     public static BusinessException ItemDone(string name) => new BusinessException("Plans:ItemDone").With("name", name);
 
+    /// <summary>What was not done is said why.</summary>
+    public static BusinessException ItemsWithoutReason(int count) =>
+        new BusinessException("Plans:ItemsWithoutReason", ErrorKind.Invalid, "left").With("count", count);
+
     public static BusinessException DrillInFuture() => new("Plans:DrillInFuture", ErrorKind.Invalid, "heldOn");
 }

@@ -12,6 +12,18 @@ public sealed partial class RiskEvent
             _ => FinalGivenAt is null ? FinalDueAt : null,
         };
 
+    /// <summary>The limit of a duty of the first report, met or not.</summary>
+    public DateTimeOffset LimitOf(ReportDuty duty) =>
+        duty switch
+        {
+            ReportDuty.Telephone => TelephoneDueAt,
+            ReportDuty.Written => WrittenDueAt,
+            _ => throw new ArgumentOutOfRangeException(nameof(duty)),
+        };
+
+    /// <summary>When a duty of the first report was met; null while it is not.</summary>
+    public DateTimeOffset? MetAt(ReportDuty duty) => duty == ReportDuty.Telephone ? PhonedAt : WrittenGivenAt;
+
     /// <summary>The event is over; the final report is to follow.</summary>
     /// <param name="disposal">How it was disposed of.</param>
     /// <param name="now">When.</param>
@@ -28,6 +40,7 @@ public sealed partial class RiskEvent
     {
         Fire(RiskEventAction.Resume);
         (DisposedAt, FollowUpDueAt, FinalDueAt) = (null, nextFollowUpAt, null);
+        (FinalRung, FinalInformedPath, FinalInformedAt) = (0, null, null);
         Raise(new RiskEventResumed(HistoryChains.Institution, Id, Number));
     }
 
@@ -46,6 +59,16 @@ public sealed partial class RiskEvent
         TimesLate += duty == ReportDuty.FollowUp ? DaysMissed(dueAt, now) : 1;
         Raise(new RiskReportLate(HistoryChains.Institution, Id, Number, duty, due));
         return true;
+    }
+
+    /// <summary>The final report is late: the next unit of the reporting path is informed, at last the head office, again and again.</summary>
+    /// <param name="path">From the unit of the event up to the head office.</param>
+    /// <param name="now">When.</param>
+    public void EscalateFinal(IReadOnlyList<string> path, DateTimeOffset now)
+    {
+        FinalRung = Math.Min(FinalRung + 1, path.Count);
+        (FinalInformedPath, FinalInformedAt) = (path[FinalRung - 1], now);
+        Raise(new RiskReportEscalated(HistoryChains.Institution, Id, Number, ReportDuty.Final, FinalRung, FinalInformedPath, FinalDueAt!.Value));
     }
 
     /// <summary>When a report that is late is asked for again: at the hour of its limit, on the first day that has not passed.</summary>

@@ -26,6 +26,14 @@ public sealed partial class RiskEvent
     /// <summary>When it got it.</summary>
     public DateTimeOffset? FinalGivenAt { get; private set; }
 
+    /// <summary>How far up the reporting path its lateness was announced; 0 while it is not late.</summary>
+    public int FinalRung { get; private set; }
+
+    /// <summary>Path of the unit that was informed last.</summary>
+    public string? FinalInformedPath { get; private set; }
+
+    public DateTimeOffset? FinalInformedAt { get; private set; }
+
     public DateTimeOffset? DisposedAt { get; private set; }
 
     public DateTimeOffset? ConcludedAt { get; private set; }

@@ -60,6 +60,13 @@ public sealed record RiskReportGiven(Guid CaseId, Guid RiskEventId, string Numbe
 /// <summary>A limit of reporting passed.</summary>
 public sealed record RiskReportLate(Guid CaseId, Guid RiskEventId, string Number, ReportDuty Duty, DateTimeOffset DueAt) : DomainEvent(CaseId), ISystemEvent;
 
+/// <summary>A report stays late: the next unit of the reporting path is informed.</summary>
+/// <param name="Rung">How far up, from 1.</param>
+/// <param name="UnitPath">Whose leaders and supervisors.</param>
+public sealed record RiskReportEscalated(Guid CaseId, Guid RiskEventId, string Number, ReportDuty Duty, int Rung, string UnitPath, DateTimeOffset DueAt)
+    : DomainEvent(CaseId),
+        ISystemEvent;
+
 public sealed record RiskEventLinked(Guid CaseId, Guid RiskEventId, string Number, Guid LinkedCaseId) : DomainEvent(CaseId);
 
 public sealed record RiskEventDisposed(Guid CaseId, Guid RiskEventId, string Number) : DomainEvent(CaseId);

@@ -20,6 +20,9 @@ public sealed record RiskEventNotices(IReadOnlyList<NotificationTemplate> Kinds)
     /// <summary>To whoever has the event and the head office: a limit passed.</summary>
     public const string ReportLate = "riskevents.report-late";
 
+    /// <summary>To the posts of the next unit of the reporting path: the final report is late still.</summary>
+    public const string ReportEscalated = "riskevents.report-escalated";
+
     /// <summary>To whoever gets a role of an active plan.</summary>
     public const string PlanRole = "riskevents.plan-role";
 

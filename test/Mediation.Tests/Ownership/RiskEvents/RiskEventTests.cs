@@ -124,6 +124,36 @@ public sealed class RiskEventTests
     }
 
     [Fact]
+    public void A_late_final_report_climbs_unit_by_unit_to_the_head_office_and_stays_there()
+    {
+        var one = Reported();
+        one.Dispose("已劝离。", Night.AddHours(4), Night.AddHours(28));
+        one.TakeRaised();
+        string[] path = ["/HO/GZ/TH/", "/HO/GZ/", "/HO/"];
+        for (var day = 0; day < 4; day++)
+        {
+            one.MarkLate(ReportDuty.Final, Night.AddHours(28).AddDays(day), Night.AddHours(28).AddDays(day)).ShouldBeTrue();
+            one.EscalateFinal(path, Night.AddHours(28).AddDays(day));
+        }
+
+        one.TakeRaised()
+            .OfType<RiskReportEscalated>()
+            .Select(e => (e.Rung, e.UnitPath, e.Duty))
+            .ShouldBe([(1, path[0], ReportDuty.Final), (2, path[1], ReportDuty.Final), (3, path[2], ReportDuty.Final), (3, path[2], ReportDuty.Final)]);
+        (one.FinalRung, one.FinalInformedPath, one.FinalInformedAt).ShouldBe((3, "/HO/", Night.AddHours(28).AddDays(3)));
+    }
+
+    [Fact]
+    public void An_event_that_goes_on_after_all_climbs_anew()
+    {
+        var one = Reported();
+        one.Dispose("已劝离。", Night.AddHours(4), Night.AddHours(28));
+        one.EscalateFinal(["/HO/GZ/", "/HO/"], Night.AddHours(28));
+        one.Resume(Night.AddHours(40));
+        (one.FinalRung, one.FinalInformedPath, one.FinalInformedAt).ShouldBe((0, null, null));
+    }
+
+    [Fact]
     public void What_is_owed_stays_owed_after_the_final_report_and_is_late_and_can_still_be_given()
     {
         var one = Learned();
