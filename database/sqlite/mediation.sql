@@ -700,6 +700,9 @@ CREATE TABLE "risk_event" (
     "ChangedAt" TEXT NULL,
     "FinalDueAt" TEXT NULL,
     "FinalGivenAt" TEXT NULL,
+    "FinalRung" INTEGER NOT NULL,
+    "FinalInformedPath" TEXT NULL,
+    "FinalInformedAt" TEXT NULL,
     "DisposedAt" TEXT NULL,
     "ConcludedAt" TEXT NULL,
     "Disposal" TEXT NULL,
@@ -1252,8 +1255,11 @@ CREATE TABLE "simulated_case" (
     "BeforeWord" TEXT NULL,
     "AfterText" TEXT NOT NULL,
     "AfterWord" TEXT NULL,
+    "LeaderBeforeId" TEXT NULL,
     "LeaderBefore" TEXT NULL,
+    "LeaderAfterId" TEXT NULL,
     "LeaderAfter" TEXT NULL,
+    "IsLedOtherwise" INTEGER NOT NULL,
     CONSTRAINT "PK_simulated_case" PRIMARY KEY ("SimulationId", "CaseId"),
     CONSTRAINT "FK_simulated_case_policy_simulation_SimulationId" FOREIGN KEY ("SimulationId") REFERENCES "policy_simulation" ("Id") ON DELETE RESTRICT
 );
@@ -1428,12 +1434,14 @@ CREATE TABLE "plan_task" (
     "ActivationId" TEXT NOT NULL,
     "Item" TEXT NOT NULL,
     "Role" TEXT NOT NULL,
+    "Duty" TEXT NULL,
     "DueAt" TEXT NOT NULL,
     "DoneAt" TEXT NULL,
     "DoneBy" TEXT NULL,
     "DoerName" TEXT NULL,
     "Proof" TEXT NULL,
     "LateAt" TEXT NULL,
+    "LeftReason" TEXT NULL,
     CONSTRAINT "FK_plan_task_plan_activation_ActivationId" FOREIGN KEY ("ActivationId") REFERENCES "plan_activation" ("Id") ON DELETE CASCADE
 );
 
@@ -1687,6 +1695,8 @@ CREATE INDEX "IX_plan_drill_RecordedAt_Id" ON "plan_drill" ("RecordedAt", "Id");
 
 CREATE UNIQUE INDEX "IX_plan_role_holder_ActivationId_Role" ON "plan_role_holder" ("ActivationId", "Role");
 
+CREATE INDEX "IX_plan_role_holder_PersonId" ON "plan_role_holder" ("PersonId");
+
 CREATE UNIQUE INDEX "IX_plan_task_ActivationId_Item" ON "plan_task" ("ActivationId", "Item");
 
 CREATE INDEX "IX_policy_draft_Key_DraftedAt" ON "policy_draft" ("Key", "DraftedAt");
@@ -1768,11 +1778,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-<<<<<<< HEAD
-VALUES ('20261201033049_Initial', '10.0.15');
-=======
-VALUES ('20261201030253_Initial', '10.0.15');
->>>>>>> mend18
+VALUES ('20261201034637_Initial', '10.0.15');
 
 COMMIT;
 

@@ -15,11 +15,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'accounts') IS NULL EXEC(N'CREATE SCHEMA [accounts];');
@@ -27,11 +23,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'complaints') IS NULL EXEC(N'CREATE SCHEMA [complaints];');
@@ -39,11 +31,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'core') IS NULL EXEC(N'CREATE SCHEMA [core];');
@@ -51,11 +39,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'referrals') IS NULL EXEC(N'CREATE SCHEMA [referrals];');
@@ -63,11 +47,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'ownership') IS NULL EXEC(N'CREATE SCHEMA [ownership];');
@@ -75,11 +55,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'evaluations') IS NULL EXEC(N'CREATE SCHEMA [evaluations];');
@@ -87,11 +63,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'documents') IS NULL EXEC(N'CREATE SCHEMA [documents];');
@@ -99,11 +71,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'notifications') IS NULL EXEC(N'CREATE SCHEMA [notifications];');
@@ -111,11 +79,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'reports') IS NULL EXEC(N'CREATE SCHEMA [reports];');
@@ -123,11 +87,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     IF SCHEMA_ID(N'policies') IS NULL EXEC(N'CREATE SCHEMA [policies];');
@@ -135,11 +95,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [accounts].[account_proposal] (
@@ -162,11 +118,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [core].[anchor] (
@@ -185,11 +137,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetRoles] (
@@ -204,11 +152,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUsers] (
@@ -245,11 +189,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[booking_day] (
@@ -263,11 +203,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[burst] (
@@ -299,11 +235,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[burst_cursor] (
@@ -317,11 +249,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [core].[calendar_recount] (
@@ -341,11 +269,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [core].[case_chain] (
@@ -359,11 +283,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[complaint] (
@@ -427,11 +347,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[complaint_group] (
@@ -452,11 +368,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[cooperation_agreement] (
@@ -480,11 +392,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [core].[delivery] (
@@ -521,11 +429,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [core].[delivery_destination] (
@@ -544,11 +448,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [core].[due_timer] (
@@ -575,11 +475,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [ownership].[duty_day] (
@@ -599,11 +495,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [evaluations].[evaluation_invitation] (
@@ -623,11 +515,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [core].[followed_work] (
@@ -646,11 +534,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [core].[history] (
@@ -671,11 +555,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [core].[idempotency_record] (
@@ -692,11 +572,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [documents].[issued_document] (
@@ -723,11 +599,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[mediation_body] (
@@ -749,11 +621,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[mediation_case] (
@@ -797,11 +665,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [core].[moved_limit] (
@@ -820,11 +684,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [notifications].[muted_kind] (
@@ -837,11 +697,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[note] (
@@ -857,11 +713,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [notifications].[notification] (
@@ -893,11 +745,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [notifications].[notification_settings] (
@@ -914,11 +762,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [core].[number_series] (
@@ -930,11 +774,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [OpenIddictApplications] (
@@ -961,11 +801,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [OpenIddictScopes] (
@@ -985,11 +821,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [reports].[ordered_export] (
@@ -1012,11 +844,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [core].[organisation_unit] (
@@ -1035,11 +863,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [core].[outbox_message] (
@@ -1068,11 +892,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[own_columns] (
@@ -1085,11 +905,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[panel_member] (
@@ -1107,11 +923,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [ownership].[plan_drill] (
@@ -1134,11 +946,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [core].[policy] (
@@ -1156,11 +964,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [core].[policy_draft] (
@@ -1190,11 +994,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [policies].[policy_simulation] (
@@ -1220,11 +1020,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[registration_draft] (
@@ -1241,11 +1037,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [core].[reorganisation] (
@@ -1282,11 +1074,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [ownership].[risk_event] (
@@ -1335,6 +1123,9 @@ BEGIN
         [ChangedAt] datetime2 NULL,
         [FinalDueAt] datetime2 NULL,
         [FinalGivenAt] datetime2 NULL,
+        [FinalRung] int NOT NULL,
+        [FinalInformedPath] nvarchar(400) COLLATE Latin1_General_100_BIN2 NULL,
+        [FinalInformedAt] datetime2 NULL,
         [DisposedAt] datetime2 NULL,
         [ConcludedAt] datetime2 NULL,
         [Disposal] nvarchar(1000) COLLATE Latin1_General_100_BIN2 NULL,
@@ -1349,11 +1140,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [ownership].[roster_hole] (
@@ -1368,11 +1155,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[saved_view] (
@@ -1387,11 +1170,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [core].[search_text] (
@@ -1406,11 +1185,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     EXEC(N'CREATE TRIGGER [core].[search_text_changed] ON [core].[search_text] AFTER INSERT, UPDATE, DELETE AS
@@ -1425,11 +1200,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [core].[search_token] (
@@ -1441,11 +1212,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [accounts].[second_factor] (
@@ -1461,11 +1228,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [accounts].[security_event] (
@@ -1483,11 +1246,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [core].[stored_file] (
@@ -1506,11 +1265,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [accounts].[user_session] (
@@ -1533,11 +1288,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetRoleClaims] (
@@ -1552,11 +1303,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserClaims] (
@@ -1571,11 +1318,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserLogins] (
@@ -1590,11 +1333,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserRoles] (
@@ -1609,11 +1348,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserTokens] (
@@ -1629,11 +1364,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[burst_case] (
@@ -1647,11 +1378,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[agency_check] (
@@ -1671,11 +1398,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[case_claim] (
@@ -1706,11 +1429,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[case_task] (
@@ -1733,11 +1452,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[clock_fact] (
@@ -1761,11 +1476,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[complaint_link] (
@@ -1786,11 +1497,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[duty] (
@@ -1816,11 +1523,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[ending_proposal] (
@@ -1845,11 +1548,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[extension_request] (
@@ -1874,11 +1573,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[late_fact] (
@@ -1907,11 +1602,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [ownership].[leader_ownership] (
@@ -1946,11 +1637,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[party] (
@@ -1987,11 +1674,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[recusal] (
@@ -2007,11 +1690,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[regulator_forward] (
@@ -2032,11 +1711,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [ownership].[risk_assessment] (
@@ -2058,11 +1733,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[superior_review] (
@@ -2096,11 +1767,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[supplement_request] (
@@ -2122,11 +1789,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[group_representative] (
@@ -2144,11 +1807,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[meeting_room] (
@@ -2163,11 +1822,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[data_sharing_record] (
@@ -2189,11 +1844,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[mediation_session] (
@@ -2220,11 +1871,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[separate_consent] (
@@ -2246,11 +1893,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [notifications].[notification_copy] (
@@ -2293,11 +1936,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [OpenIddictAuthorizations] (
@@ -2318,11 +1957,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [referrals].[employment] (
@@ -2339,11 +1974,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [policies].[simulated_case] (
@@ -2354,8 +1985,11 @@ BEGIN
         [BeforeWord] nvarchar(100) COLLATE Latin1_General_100_BIN2 NULL,
         [AfterText] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [AfterWord] nvarchar(100) COLLATE Latin1_General_100_BIN2 NULL,
+        [LeaderBeforeId] uniqueidentifier NULL,
         [LeaderBefore] nvarchar(200) COLLATE Latin1_General_100_BIN2 NULL,
+        [LeaderAfterId] uniqueidentifier NULL,
         [LeaderAfter] nvarchar(200) COLLATE Latin1_General_100_BIN2 NULL,
+        [IsLedOtherwise] bit NOT NULL,
         [RowOrder] bigint NOT NULL IDENTITY,
         CONSTRAINT [PK_simulated_case] PRIMARY KEY NONCLUSTERED ([SimulationId], [CaseId]),
         CONSTRAINT [FK_simulated_case_policy_simulation_SimulationId] FOREIGN KEY ([SimulationId]) REFERENCES [policies].[policy_simulation] ([Id]) ON DELETE NO ACTION
@@ -2364,11 +1998,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [core].[work_successor] (
@@ -2383,11 +2013,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [ownership].[plan_activation] (
@@ -2413,11 +2039,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [ownership].[risk_event_case] (
@@ -2433,11 +2055,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [ownership].[risk_report] (
@@ -2460,11 +2078,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [ownership].[risk_report_step] (
@@ -2487,11 +2101,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [ownership].[leader_contact] (
@@ -2513,11 +2123,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [ownership].[ownership_measure] (
@@ -2546,11 +2152,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [ownership].[ownership_naming] (
@@ -2580,11 +2182,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [complaints].[party_name_part] (
@@ -2598,11 +2196,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [core].[person_key] (
@@ -2618,11 +2212,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [OpenIddictTokens] (
@@ -2648,11 +2238,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [ownership].[plan_role_holder] (
@@ -2671,11 +2257,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE TABLE [ownership].[plan_task] (
@@ -2683,12 +2265,14 @@ BEGIN
         [ActivationId] uniqueidentifier NOT NULL,
         [Item] nvarchar(60) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [Role] nvarchar(60) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Duty] nvarchar(40) COLLATE Latin1_General_100_BIN2 NULL,
         [DueAt] datetime2 NOT NULL,
         [DoneAt] datetime2 NULL,
         [DoneBy] uniqueidentifier NULL,
         [DoerName] nvarchar(200) COLLATE Latin1_General_100_BIN2 NULL,
         [Proof] nvarchar(500) COLLATE Latin1_General_100_BIN2 NULL,
         [LateAt] datetime2 NULL,
+        [LeftReason] nvarchar(500) COLLATE Latin1_General_100_BIN2 NULL,
         [RowOrder] bigint NOT NULL IDENTITY,
         CONSTRAINT [PK_plan_task] PRIMARY KEY NONCLUSTERED ([Id]),
         CONSTRAINT [FK_plan_task_plan_activation_ActivationId] FOREIGN KEY ([ActivationId]) REFERENCES [ownership].[plan_activation] ([Id]) ON DELETE CASCADE
@@ -2697,11 +2281,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_account_proposal_RowOrder] ON [accounts].[account_proposal] ([RowOrder]);
@@ -2709,11 +2289,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_account_proposal_State_ProposedAt] ON [accounts].[account_proposal] ([State], [ProposedAt]);
@@ -2721,11 +2297,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_account_proposal_UserId] ON [accounts].[account_proposal] ([UserId]);
@@ -2733,11 +2305,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_agency_check_CaseId_At] ON [complaints].[agency_check] ([CaseId], [At]);
@@ -2745,11 +2313,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_agency_check_RowOrder] ON [complaints].[agency_check] ([RowOrder]);
@@ -2757,11 +2321,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_anchor_At] ON [core].[anchor] ([At]);
@@ -2769,11 +2329,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_anchor_RowOrder] ON [core].[anchor] ([RowOrder]);
@@ -2781,11 +2337,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetRoleClaims_RoleId] ON [AspNetRoleClaims] ([RoleId]);
@@ -2793,11 +2345,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_AspNetRoles_RowOrder] ON [AspNetRoles] ([RowOrder]);
@@ -2805,11 +2353,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [RoleNameIndex] ON [AspNetRoles] ([NormalizedName]) WHERE [NormalizedName] IS NOT NULL');
@@ -2817,11 +2361,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserClaims_UserId] ON [AspNetUserClaims] ([UserId]);
@@ -2829,11 +2369,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserLogins_UserId] ON [AspNetUserLogins] ([UserId]);
@@ -2841,11 +2377,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserRoles_RoleId] ON [AspNetUserRoles] ([RoleId]);
@@ -2853,11 +2385,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_AspNetUserRoles_RowOrder] ON [AspNetUserRoles] ([RowOrder]);
@@ -2865,11 +2393,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [EmailIndex] ON [AspNetUsers] ([NormalizedEmail]);
@@ -2877,11 +2401,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUsers_BodyId] ON [AspNetUsers] ([BodyId]);
@@ -2889,11 +2409,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUsers_DeputyId] ON [AspNetUsers] ([DeputyId]);
@@ -2901,11 +2417,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_AspNetUsers_EmployeeNumber] ON [AspNetUsers] ([EmployeeNumber]) WHERE [EmployeeNumber] IS NOT NULL');
@@ -2913,11 +2425,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_AspNetUsers_RowOrder] ON [AspNetUsers] ([RowOrder]);
@@ -2925,11 +2433,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUsers_UnitId] ON [AspNetUsers] ([UnitId]);
@@ -2937,11 +2441,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [UserNameIndex] ON [AspNetUsers] ([NormalizedUserName]) WHERE [NormalizedUserName] IS NOT NULL');
@@ -2949,11 +2449,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_AspNetUserTokens_RowOrder] ON [AspNetUserTokens] ([RowOrder]);
@@ -2961,11 +2457,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_booking_day_RowOrder] ON [referrals].[booking_day] ([RowOrder]);
@@ -2973,11 +2465,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_burst_RowOrder] ON [complaints].[burst] ([RowOrder]);
@@ -2985,11 +2473,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_burst_State_FoundAt_Id] ON [complaints].[burst] ([State], [FoundAt], [Id]);
@@ -2997,11 +2481,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_burst_case_ComplaintId] ON [complaints].[burst_case] ([ComplaintId]);
@@ -3009,11 +2489,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_burst_case_RowOrder] ON [complaints].[burst_case] ([RowOrder]);
@@ -3021,11 +2497,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_burst_cursor_RowOrder] ON [complaints].[burst_cursor] ([RowOrder]);
@@ -3033,11 +2505,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_calendar_recount_CalendarVersion] ON [core].[calendar_recount] ([CalendarVersion]);
@@ -3045,11 +2513,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_calendar_recount_RowOrder] ON [core].[calendar_recount] ([RowOrder]);
@@ -3057,11 +2521,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_case_chain_RowOrder] ON [core].[case_chain] ([RowOrder]);
@@ -3069,11 +2529,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_case_claim_ComplaintId] ON [complaints].[case_claim] ([ComplaintId]);
@@ -3081,11 +2537,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_case_claim_RowOrder] ON [complaints].[case_claim] ([RowOrder]);
@@ -3093,11 +2545,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_case_task_ComplaintId] ON [complaints].[case_task] ([ComplaintId]);
@@ -3105,11 +2553,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_case_task_OwnerId_State_DueOn] ON [complaints].[case_task] ([OwnerId], [State], [DueOn]);
@@ -3117,11 +2561,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_case_task_RowOrder] ON [complaints].[case_task] ([RowOrder]);
@@ -3129,11 +2569,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_clock_fact_ComplaintId] ON [complaints].[clock_fact] ([ComplaintId]);
@@ -3141,11 +2577,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_clock_fact_RowOrder] ON [complaints].[clock_fact] ([RowOrder]);
@@ -3153,11 +2585,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_complaint_ExternalReference] ON [complaints].[complaint] ([ExternalReference]) WHERE [ExternalReference] IS NOT NULL');
@@ -3165,11 +2593,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_GroupId] ON [complaints].[complaint] ([GroupId]);
@@ -3177,11 +2601,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_HandlerId_IsOpen_IsClockPaused_NextDueAt_Id] ON [complaints].[complaint] ([HandlerId], [IsOpen], [IsClockPaused], [NextDueAt], [Id]);
@@ -3189,11 +2609,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_HandlerId_IsOpen_NextDueAt_Number] ON [complaints].[complaint] ([HandlerId], [IsOpen], [NextDueAt], [Number]);
@@ -3201,11 +2617,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_IsOpen_IsClockPaused_NextDueAt_UnitPath_Id] ON [complaints].[complaint] ([IsOpen], [IsClockPaused], [NextDueAt], [UnitPath], [Id]);
@@ -3213,11 +2625,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_IsOpen_NextDueAt_Number_UnitId_HandlerId_UnitPath_Id] ON [complaints].[complaint] ([IsOpen], [NextDueAt], [Number], [UnitId], [HandlerId], [UnitPath], [Id]);
@@ -3225,11 +2633,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_MergedIntoId] ON [complaints].[complaint] ([MergedIntoId]);
@@ -3237,11 +2641,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_complaint_Number] ON [complaints].[complaint] ([Number]);
@@ -3249,11 +2649,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_ProductCode_UnitId_ReceivedAt_Id] ON [complaints].[complaint] ([ProductCode], [UnitId], [ReceivedAt], [Id]);
@@ -3261,11 +2657,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_ReceivedAt_State_IsOpen_Channel_ProductCode_UnitPath_Id] ON [complaints].[complaint] ([ReceivedAt], [State], [IsOpen], [Channel], [ProductCode], [UnitPath], [Id]);
@@ -3273,11 +2665,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_complaint_RowOrder] ON [complaints].[complaint] ([RowOrder]);
@@ -3285,11 +2673,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_State_IsOpen_Channel_ProductCode_ReceivedAt_UnitPath_Id] ON [complaints].[complaint] ([State], [IsOpen], [Channel], [ProductCode], [ReceivedAt], [UnitPath], [Id]);
@@ -3297,11 +2681,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_UnitId_IsOpen_NextDueAt_Number] ON [complaints].[complaint] ([UnitId], [IsOpen], [NextDueAt], [Number]);
@@ -3309,11 +2689,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_UnitId_RegisteredAt_Id] ON [complaints].[complaint] ([UnitId], [RegisteredAt], [Id]);
@@ -3321,11 +2697,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_VerifiedCauseCode_ReceivedAt_UnitPath_Id] ON [complaints].[complaint] ([VerifiedCauseCode], [ReceivedAt], [UnitPath], [Id]);
@@ -3333,11 +2705,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_group_CaseId] ON [complaints].[complaint_group] ([CaseId]);
@@ -3345,11 +2713,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_complaint_group_RowOrder] ON [complaints].[complaint_group] ([RowOrder]);
@@ -3357,11 +2721,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_link_ComplaintId] ON [complaints].[complaint_link] ([ComplaintId]);
@@ -3369,11 +2729,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_complaint_link_OtherId] ON [complaints].[complaint_link] ([OtherId]);
@@ -3381,11 +2737,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_complaint_link_RowOrder] ON [complaints].[complaint_link] ([RowOrder]);
@@ -3393,11 +2745,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_cooperation_agreement_BodyId] ON [referrals].[cooperation_agreement] ([BodyId]);
@@ -3405,11 +2753,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_cooperation_agreement_RowOrder] ON [referrals].[cooperation_agreement] ([RowOrder]);
@@ -3417,11 +2761,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_data_sharing_record_MediationId] ON [referrals].[data_sharing_record] ([MediationId]);
@@ -3429,11 +2769,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_data_sharing_record_RowOrder] ON [referrals].[data_sharing_record] ([RowOrder]);
@@ -3441,11 +2777,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_delivery_CaseId] ON [core].[delivery] ([CaseId]);
@@ -3453,11 +2785,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_delivery_CreatedAt_Id] ON [core].[delivery] ([CreatedAt], [Id]);
@@ -3465,11 +2793,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_delivery_Destination_CreatedAt_Id] ON [core].[delivery] ([Destination], [CreatedAt], [Id]);
@@ -3477,11 +2801,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_delivery_Lane_Destination_State_Place] ON [core].[delivery] ([Lane], [Destination], [State], [Place]);
@@ -3489,11 +2809,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_delivery_RowOrder] ON [core].[delivery] ([RowOrder]);
@@ -3501,11 +2817,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_delivery_SentAt] ON [core].[delivery] ([SentAt]);
@@ -3513,11 +2825,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_delivery_State_CreatedAt_Id] ON [core].[delivery] ([State], [CreatedAt], [Id]);
@@ -3525,11 +2833,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_delivery_State_Destination_CreatedAt_Id] ON [core].[delivery] ([State], [Destination], [CreatedAt], [Id]);
@@ -3537,11 +2841,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_delivery_destination_Key] ON [core].[delivery_destination] ([Key]);
@@ -3549,11 +2849,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_delivery_destination_RowOrder] ON [core].[delivery_destination] ([RowOrder]);
@@ -3561,11 +2857,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_due_timer_RowOrder] ON [core].[due_timer] ([RowOrder]);
@@ -3573,11 +2865,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_due_timer_State_DueAt_Id] ON [core].[due_timer] ([State], [DueAt], [Id]);
@@ -3585,19 +2873,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
-)
-BEGIN
-    CREATE INDEX [IX_due_timer_State_NextTryAt] ON [core].[due_timer] ([State], [NextTryAt]);
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_due_timer_SubjectId_Kind] ON [core].[due_timer] ([SubjectId], [Kind]);
@@ -3605,11 +2881,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_duty_ComplaintId] ON [complaints].[duty] ([ComplaintId]);
@@ -3617,11 +2889,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_duty_Kind_State_DueAt_SettledAt_UnitPath_ComplaintId] ON [complaints].[duty] ([Kind], [State], [DueAt], [SettledAt], [UnitPath], [ComplaintId]);
@@ -3629,11 +2897,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_duty_RowOrder] ON [complaints].[duty] ([RowOrder]);
@@ -3641,11 +2905,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_duty_day_Day_UnitPath] ON [ownership].[duty_day] ([Day], [UnitPath]);
@@ -3653,11 +2913,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_duty_day_RowOrder] ON [ownership].[duty_day] ([RowOrder]);
@@ -3665,11 +2921,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_duty_day_UnitId_Day] ON [ownership].[duty_day] ([UnitId], [Day]);
@@ -3677,11 +2929,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_employment_PanelMemberId] ON [referrals].[employment] ([PanelMemberId]);
@@ -3689,11 +2937,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_employment_RowOrder] ON [referrals].[employment] ([RowOrder]);
@@ -3701,11 +2945,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ending_proposal_ComplaintId] ON [complaints].[ending_proposal] ([ComplaintId]);
@@ -3713,11 +2953,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_ending_proposal_RowOrder] ON [complaints].[ending_proposal] ([RowOrder]);
@@ -3725,11 +2961,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_evaluation_invitation_CaseId] ON [evaluations].[evaluation_invitation] ([CaseId]);
@@ -3737,11 +2969,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_evaluation_invitation_RowOrder] ON [evaluations].[evaluation_invitation] ([RowOrder]);
@@ -3749,11 +2977,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_evaluation_invitation_State_SendFrom_CaseNumber] ON [evaluations].[evaluation_invitation] ([State], [SendFrom], [CaseNumber]);
@@ -3761,11 +2985,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_extension_request_ComplaintId] ON [complaints].[extension_request] ([ComplaintId]);
@@ -3773,11 +2993,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_extension_request_RowOrder] ON [complaints].[extension_request] ([RowOrder]);
@@ -3785,11 +3001,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_followed_work_ReorganisationId_At_Id] ON [core].[followed_work] ([ReorganisationId], [At], [Id]);
@@ -3797,11 +3009,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_followed_work_ReorganisationId_Work_ItemId] ON [core].[followed_work] ([ReorganisationId], [Work], [ItemId]);
@@ -3809,11 +3017,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_followed_work_RowOrder] ON [core].[followed_work] ([RowOrder]);
@@ -3821,11 +3025,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_group_representative_ComplaintId] ON [complaints].[group_representative] ([ComplaintId]);
@@ -3833,11 +3033,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_group_representative_GroupId] ON [complaints].[group_representative] ([GroupId]);
@@ -3845,11 +3041,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_group_representative_RowOrder] ON [complaints].[group_representative] ([RowOrder]);
@@ -3857,11 +3049,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_history_At] ON [core].[history] ([At]);
@@ -3869,11 +3057,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_history_RowOrder] ON [core].[history] ([RowOrder]);
@@ -3881,11 +3065,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_idempotency_record_At] ON [core].[idempotency_record] ([At]);
@@ -3893,11 +3073,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_idempotency_record_RowOrder] ON [core].[idempotency_record] ([RowOrder]);
@@ -3905,11 +3081,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_issued_document_CaseId] ON [documents].[issued_document] ([CaseId]);
@@ -3917,11 +3089,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_issued_document_RowOrder] ON [documents].[issued_document] ([RowOrder]);
@@ -3929,11 +3097,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_issued_document_Series_Number] ON [documents].[issued_document] ([Series], [Number]);
@@ -3941,11 +3105,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_issued_document_Sha256] ON [documents].[issued_document] ([Sha256]);
@@ -3953,11 +3113,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_late_fact_ComplaintId] ON [complaints].[late_fact] ([ComplaintId]);
@@ -3965,11 +3121,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_late_fact_RowOrder] ON [complaints].[late_fact] ([RowOrder]);
@@ -3977,11 +3129,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_late_fact_State_ReportedAt] ON [complaints].[late_fact] ([State], [ReportedAt]);
@@ -3989,11 +3137,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_leader_contact_OwnershipId] ON [ownership].[leader_contact] ([OwnershipId]);
@@ -4001,11 +3145,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_leader_contact_RowOrder] ON [ownership].[leader_contact] ([RowOrder]);
@@ -4013,11 +3153,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_leader_ownership_CaseId] ON [ownership].[leader_ownership] ([CaseId]);
@@ -4025,11 +3161,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_leader_ownership_CloseOut_LiftedAt] ON [ownership].[leader_ownership] ([CloseOut], [LiftedAt]);
@@ -4037,11 +3169,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_leader_ownership_LeaderId_State_WaitsUntil] ON [ownership].[leader_ownership] ([LeaderId], [State], [WaitsUntil]);
@@ -4049,11 +3177,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_leader_ownership_NamedAt_Id] ON [ownership].[leader_ownership] ([NamedAt], [Id]);
@@ -4061,11 +3185,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_leader_ownership_RowOrder] ON [ownership].[leader_ownership] ([RowOrder]);
@@ -4073,11 +3193,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_leader_ownership_State_Alarms] ON [ownership].[leader_ownership] ([State], [Alarms]);
@@ -4085,11 +3201,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_mediation_body_Code] ON [referrals].[mediation_body] ([Code]);
@@ -4097,11 +3209,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_mediation_body_RowOrder] ON [referrals].[mediation_body] ([RowOrder]);
@@ -4109,11 +3217,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_case_BodyId_IsOpen_NextDueAt_Number] ON [referrals].[mediation_case] ([BodyId], [IsOpen], [NextDueAt], [Number]);
@@ -4121,11 +3225,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_case_CaseId] ON [referrals].[mediation_case] ([CaseId]);
@@ -4133,11 +3233,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_mediation_case_Number] ON [referrals].[mediation_case] ([Number]);
@@ -4145,11 +3241,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_mediation_case_OpenCaseId] ON [referrals].[mediation_case] ([OpenCaseId]) WHERE [OpenCaseId] IS NOT NULL');
@@ -4157,11 +3249,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_mediation_case_RowOrder] ON [referrals].[mediation_case] ([RowOrder]);
@@ -4169,11 +3257,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_session_BodyId_StartsAt] ON [referrals].[mediation_session] ([BodyId], [StartsAt]);
@@ -4181,11 +3265,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_session_MediationId] ON [referrals].[mediation_session] ([MediationId]);
@@ -4193,11 +3273,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_session_MediatorId_StartsAt] ON [referrals].[mediation_session] ([MediatorId], [StartsAt]);
@@ -4205,11 +3281,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_mediation_session_RoomId_StartsAt] ON [referrals].[mediation_session] ([RoomId], [StartsAt]);
@@ -4217,11 +3289,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_mediation_session_RowOrder] ON [referrals].[mediation_session] ([RowOrder]);
@@ -4229,11 +3297,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_meeting_room_BodyId] ON [referrals].[meeting_room] ([BodyId]);
@@ -4241,11 +3305,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_meeting_room_RowOrder] ON [referrals].[meeting_room] ([RowOrder]);
@@ -4253,11 +3313,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_moved_limit_CalendarVersion_MovedAt_Id] ON [core].[moved_limit] ([CalendarVersion], [MovedAt], [Id]);
@@ -4265,11 +3321,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_moved_limit_RowOrder] ON [core].[moved_limit] ([RowOrder]);
@@ -4277,11 +3329,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_muted_kind_RowOrder] ON [notifications].[muted_kind] ([RowOrder]);
@@ -4289,11 +3337,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_note_CaseId] ON [complaints].[note] ([CaseId]);
@@ -4301,11 +3345,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_note_RowOrder] ON [complaints].[note] ([RowOrder]);
@@ -4313,11 +3353,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_notification_CaseId_CreatedAt] ON [notifications].[notification] ([CaseId], [CreatedAt]);
@@ -4325,11 +3361,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_notification_RowOrder] ON [notifications].[notification] ([RowOrder]);
@@ -4337,11 +3369,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_notification_copy_Channel_State_UnitPath_CreatedAt] ON [notifications].[notification_copy] ([Channel], [State], [UnitPath], [CreatedAt]);
@@ -4349,11 +3377,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_notification_copy_DeliveryId] ON [notifications].[notification_copy] ([DeliveryId]);
@@ -4361,11 +3385,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_notification_copy_NotificationId] ON [notifications].[notification_copy] ([NotificationId]);
@@ -4373,11 +3393,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_notification_copy_RowOrder] ON [notifications].[notification_copy] ([RowOrder]);
@@ -4385,11 +3401,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_notification_copy_State_UserId_CaseId] ON [notifications].[notification_copy] ([State], [UserId], [CaseId]);
@@ -4397,11 +3409,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_notification_copy_UserId_Channel_IsReplaced_CreatedAt] ON [notifications].[notification_copy] ([UserId], [Channel], [IsReplaced], [CreatedAt]);
@@ -4409,11 +3417,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_notification_copy_UserId_Channel_IsSilent_ReadAt] ON [notifications].[notification_copy] ([UserId], [Channel], [IsSilent], [ReadAt]);
@@ -4421,11 +3425,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_notification_settings_RowOrder] ON [notifications].[notification_settings] ([RowOrder]);
@@ -4433,11 +3433,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_OpenIddictApplications_ClientId] ON [OpenIddictApplications] ([ClientId]) WHERE [ClientId] IS NOT NULL');
@@ -4445,11 +3441,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_OpenIddictApplications_RowOrder] ON [OpenIddictApplications] ([RowOrder]);
@@ -4457,11 +3449,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_OpenIddictAuthorizations_ApplicationId_Status_Subject_Type] ON [OpenIddictAuthorizations] ([ApplicationId], [Status], [Subject], [Type]);
@@ -4469,11 +3457,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_OpenIddictAuthorizations_RowOrder] ON [OpenIddictAuthorizations] ([RowOrder]);
@@ -4481,11 +3465,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_OpenIddictScopes_Name] ON [OpenIddictScopes] ([Name]) WHERE [Name] IS NOT NULL');
@@ -4493,11 +3473,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_OpenIddictScopes_RowOrder] ON [OpenIddictScopes] ([RowOrder]);
@@ -4505,11 +3481,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_OpenIddictTokens_ApplicationId_Status_Subject_Type] ON [OpenIddictTokens] ([ApplicationId], [Status], [Subject], [Type]);
@@ -4517,11 +3489,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_OpenIddictTokens_AuthorizationId] ON [OpenIddictTokens] ([AuthorizationId]);
@@ -4529,11 +3497,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_OpenIddictTokens_ReferenceId] ON [OpenIddictTokens] ([ReferenceId]) WHERE [ReferenceId] IS NOT NULL');
@@ -4541,11 +3505,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_OpenIddictTokens_RowOrder] ON [OpenIddictTokens] ([RowOrder]);
@@ -4553,11 +3513,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ordered_export_ExpiresAt] ON [reports].[ordered_export] ([ExpiresAt]);
@@ -4565,11 +3521,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ordered_export_OrderedById_OrderedAt] ON [reports].[ordered_export] ([OrderedById], [OrderedAt]);
@@ -4577,11 +3529,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_ordered_export_RowOrder] ON [reports].[ordered_export] ([RowOrder]);
@@ -4589,11 +3537,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_organisation_unit_Code] ON [core].[organisation_unit] ([Code]);
@@ -4601,11 +3545,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_organisation_unit_Path] ON [core].[organisation_unit] ([Path]);
@@ -4613,11 +3553,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_organisation_unit_RowOrder] ON [core].[organisation_unit] ([RowOrder]);
@@ -4625,11 +3561,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_outbox_message_DeliveredAt_DeadAt_CreatedAt] ON [core].[outbox_message] ([DeliveredAt], [DeadAt], [CreatedAt]);
@@ -4637,11 +3569,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_outbox_message_Lane_DeliveredAt_Place] ON [core].[outbox_message] ([Lane], [DeliveredAt], [Place]);
@@ -4649,11 +3577,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_outbox_message_RowOrder] ON [core].[outbox_message] ([RowOrder]);
@@ -4661,11 +3585,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_own_columns_RowOrder] ON [complaints].[own_columns] ([RowOrder]);
@@ -4673,11 +3593,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ownership_measure_OwnerId_State_DueOn] ON [ownership].[ownership_measure] ([OwnerId], [State], [DueOn]);
@@ -4685,11 +3601,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ownership_measure_OwnershipId] ON [ownership].[ownership_measure] ([OwnershipId]);
@@ -4697,11 +3609,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_ownership_measure_RowOrder] ON [ownership].[ownership_measure] ([RowOrder]);
@@ -4709,11 +3617,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ownership_naming_OwnershipId] ON [ownership].[ownership_naming] ([OwnershipId]);
@@ -4721,11 +3625,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_ownership_naming_RowOrder] ON [ownership].[ownership_naming] ([RowOrder]);
@@ -4733,11 +3633,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_panel_member_BodyId] ON [referrals].[panel_member] ([BodyId]);
@@ -4745,11 +3641,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_panel_member_RowOrder] ON [referrals].[panel_member] ([RowOrder]);
@@ -4757,11 +3649,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_party_AddressMark_ComplaintId] ON [complaints].[party] ([AddressMark], [ComplaintId]);
@@ -4769,11 +3657,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_party_ComplaintId] ON [complaints].[party] ([ComplaintId]);
@@ -4781,11 +3665,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_party_MainOf] ON [complaints].[party] ([MainOf]) WHERE [MainOf] IS NOT NULL');
@@ -4793,11 +3673,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_party_NameMark_ComplaintId] ON [complaints].[party] ([NameMark], [ComplaintId]);
@@ -4805,11 +3681,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_party_NumberMark_ComplaintId] ON [complaints].[party] ([NumberMark], [ComplaintId]);
@@ -4817,11 +3689,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_party_PhoneMark_ComplaintId] ON [complaints].[party] ([PhoneMark], [ComplaintId]);
@@ -4829,11 +3697,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_party_RowOrder] ON [complaints].[party] ([RowOrder]);
@@ -4841,11 +3705,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_party_name_part_Mark_PartyId] ON [complaints].[party_name_part] ([Mark], [PartyId]);
@@ -4853,11 +3713,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_party_name_part_RowOrder] ON [complaints].[party_name_part] ([RowOrder]);
@@ -4865,11 +3721,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_person_key_CaseId] ON [core].[person_key] ([CaseId]);
@@ -4877,11 +3729,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_person_key_KeyId] ON [core].[person_key] ([KeyId]);
@@ -4889,11 +3737,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_person_key_RowOrder] ON [core].[person_key] ([RowOrder]);
@@ -4901,11 +3745,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_plan_activation_Number] ON [ownership].[plan_activation] ([Number]);
@@ -4913,11 +3753,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_plan_activation_RiskEventId] ON [ownership].[plan_activation] ([RiskEventId]);
@@ -4925,11 +3761,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_plan_activation_RowOrder] ON [ownership].[plan_activation] ([RowOrder]);
@@ -4937,11 +3769,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_plan_drill_RecordedAt_Id] ON [ownership].[plan_drill] ([RecordedAt], [Id]);
@@ -4949,11 +3777,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_plan_drill_RowOrder] ON [ownership].[plan_drill] ([RowOrder]);
@@ -4961,11 +3785,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_plan_role_holder_ActivationId_Role] ON [ownership].[plan_role_holder] ([ActivationId], [Role]);
@@ -4973,11 +3793,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_plan_role_holder_PersonId] ON [ownership].[plan_role_holder] ([PersonId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_plan_role_holder_RowOrder] ON [ownership].[plan_role_holder] ([RowOrder]);
@@ -4985,11 +3809,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_plan_task_ActivationId_Item] ON [ownership].[plan_task] ([ActivationId], [Item]);
@@ -4997,11 +3817,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_plan_task_RowOrder] ON [ownership].[plan_task] ([RowOrder]);
@@ -5009,11 +3825,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_policy_draft_Key_DraftedAt] ON [core].[policy_draft] ([Key], [DraftedAt]);
@@ -5021,11 +3833,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_policy_draft_Key_ShippedVersion] ON [core].[policy_draft] ([Key], [ShippedVersion]) WHERE [ShippedVersion] IS NOT NULL');
@@ -5033,11 +3841,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_policy_draft_OpenKey] ON [core].[policy_draft] ([OpenKey]) WHERE [OpenKey] IS NOT NULL');
@@ -5045,11 +3849,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_policy_draft_RowOrder] ON [core].[policy_draft] ([RowOrder]);
@@ -5057,11 +3857,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_policy_draft_State] ON [core].[policy_draft] ([State]);
@@ -5069,11 +3865,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_policy_simulation_DraftId_StartedAt] ON [policies].[policy_simulation] ([DraftId], [StartedAt]);
@@ -5081,11 +3873,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_policy_simulation_ExpiresAt] ON [policies].[policy_simulation] ([ExpiresAt]);
@@ -5093,11 +3881,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_policy_simulation_RowOrder] ON [policies].[policy_simulation] ([RowOrder]);
@@ -5105,11 +3889,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_policy_simulation_UnderWayOf] ON [policies].[policy_simulation] ([UnderWayOf]) WHERE [UnderWayOf] IS NOT NULL');
@@ -5117,11 +3897,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_recusal_PersonId] ON [complaints].[recusal] ([PersonId]);
@@ -5129,11 +3905,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_recusal_RowOrder] ON [complaints].[recusal] ([RowOrder]);
@@ -5141,11 +3913,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_registration_draft_OwnerId_SavedAt] ON [complaints].[registration_draft] ([OwnerId], [SavedAt]);
@@ -5153,11 +3921,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_registration_draft_RowOrder] ON [complaints].[registration_draft] ([RowOrder]);
@@ -5165,11 +3929,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_registration_draft_SavedAt] ON [complaints].[registration_draft] ([SavedAt]);
@@ -5177,11 +3937,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_regulator_forward_ComplaintId] ON [complaints].[regulator_forward] ([ComplaintId]);
@@ -5189,11 +3945,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_regulator_forward_RowOrder] ON [complaints].[regulator_forward] ([RowOrder]);
@@ -5201,11 +3953,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_reorganisation_PersonId_State] ON [core].[reorganisation] ([PersonId], [State]);
@@ -5213,11 +3961,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_reorganisation_ProposedAt_Id] ON [core].[reorganisation] ([ProposedAt], [Id]);
@@ -5225,11 +3969,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_reorganisation_RowOrder] ON [core].[reorganisation] ([RowOrder]);
@@ -5237,11 +3977,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_reorganisation_State_ProposedAt] ON [core].[reorganisation] ([State], [ProposedAt]);
@@ -5249,11 +3985,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_reorganisation_UnitId_State] ON [core].[reorganisation] ([UnitId], [State]);
@@ -5261,11 +3993,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_risk_assessment_CaseId_At] ON [ownership].[risk_assessment] ([CaseId], [At]);
@@ -5273,11 +4001,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_risk_assessment_RowOrder] ON [ownership].[risk_assessment] ([RowOrder]);
@@ -5285,11 +4009,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_risk_event_Number] ON [ownership].[risk_event] ([Number]);
@@ -5297,11 +4017,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_risk_event_OpenedAt_Id] ON [ownership].[risk_event] ([OpenedAt], [Id]);
@@ -5309,11 +4025,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_risk_event_RowOrder] ON [ownership].[risk_event] ([RowOrder]);
@@ -5321,11 +4033,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_risk_event_State_OpenedAt] ON [ownership].[risk_event] ([State], [OpenedAt]);
@@ -5333,11 +4041,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_risk_event_case_ComplaintId] ON [ownership].[risk_event_case] ([ComplaintId]);
@@ -5345,11 +4049,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_risk_event_case_RiskEventId_ComplaintId] ON [ownership].[risk_event_case] ([RiskEventId], [ComplaintId]);
@@ -5357,11 +4057,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_risk_event_case_RowOrder] ON [ownership].[risk_event_case] ([RowOrder]);
@@ -5369,11 +4065,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_risk_report_Number] ON [ownership].[risk_report] ([Number]);
@@ -5381,11 +4073,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_risk_report_RiskEventId] ON [ownership].[risk_report] ([RiskEventId]);
@@ -5393,11 +4081,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_risk_report_RowOrder] ON [ownership].[risk_report] ([RowOrder]);
@@ -5405,11 +4089,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_risk_report_step_RiskEventId] ON [ownership].[risk_report_step] ([RiskEventId]);
@@ -5417,11 +4097,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_risk_report_step_RowOrder] ON [ownership].[risk_report_step] ([RowOrder]);
@@ -5429,11 +4105,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_roster_hole_RowOrder] ON [ownership].[roster_hole] ([RowOrder]);
@@ -5441,11 +4113,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_roster_hole_UnitId_Day] ON [ownership].[roster_hole] ([UnitId], [Day]);
@@ -5453,11 +4121,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_saved_view_RowOrder] ON [complaints].[saved_view] ([RowOrder]);
@@ -5465,11 +4129,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_saved_view_UserId_Name] ON [complaints].[saved_view] ([UserId], [Name]);
@@ -5477,11 +4137,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_search_text_SubjectId] ON [core].[search_text] ([SubjectId]);
@@ -5489,11 +4145,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_search_token_TextId] ON [core].[search_token] ([TextId]);
@@ -5501,11 +4153,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_second_factor_RowOrder] ON [accounts].[second_factor] ([RowOrder]);
@@ -5513,11 +4161,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_security_event_At] ON [accounts].[security_event] ([At]);
@@ -5525,11 +4169,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_security_event_Kind_At] ON [accounts].[security_event] ([Kind], [At]);
@@ -5537,11 +4177,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_security_event_RowOrder] ON [accounts].[security_event] ([RowOrder]);
@@ -5549,11 +4185,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_security_event_UserId_At] ON [accounts].[security_event] ([UserId], [At]);
@@ -5561,11 +4193,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_separate_consent_MediationId] ON [referrals].[separate_consent] ([MediationId]);
@@ -5573,11 +4201,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_separate_consent_RowOrder] ON [referrals].[separate_consent] ([RowOrder]);
@@ -5585,11 +4209,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_simulated_case_RowOrder] ON [policies].[simulated_case] ([RowOrder]);
@@ -5597,11 +4217,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_stored_file_CaseId] ON [core].[stored_file] ([CaseId]);
@@ -5609,11 +4225,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_stored_file_RowOrder] ON [core].[stored_file] ([RowOrder]);
@@ -5621,11 +4233,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_stored_file_Sha256] ON [core].[stored_file] ([Sha256]);
@@ -5633,11 +4241,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_superior_review_ComplaintId] ON [complaints].[superior_review] ([ComplaintId]);
@@ -5645,11 +4249,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_superior_review_ReviewerId_State] ON [complaints].[superior_review] ([ReviewerId], [State]);
@@ -5657,11 +4257,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_superior_review_RowOrder] ON [complaints].[superior_review] ([RowOrder]);
@@ -5669,11 +4265,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_superior_review_State_SuperiorPath] ON [complaints].[superior_review] ([State], [SuperiorPath]);
@@ -5681,11 +4273,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_supplement_request_ComplaintId] ON [complaints].[supplement_request] ([ComplaintId]);
@@ -5693,11 +4281,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_supplement_request_RowOrder] ON [complaints].[supplement_request] ([RowOrder]);
@@ -5705,11 +4289,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_user_session_EndsAt] ON [accounts].[user_session] ([EndsAt]);
@@ -5717,11 +4297,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_user_session_RowOrder] ON [accounts].[user_session] ([RowOrder]);
@@ -5729,11 +4305,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE INDEX [IX_user_session_UserId_EndsAt] ON [accounts].[user_session] ([UserId], [EndsAt]);
@@ -5741,11 +4313,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
->>>>>>> mend18
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     CREATE UNIQUE CLUSTERED INDEX [IX_work_successor_RowOrder] ON [core].[work_successor] ([RowOrder]);
@@ -5753,19 +4321,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-<<<<<<< HEAD
-    WHERE [MigrationId] = N'20261201033100_Initial'
+    WHERE [MigrationId] = N'20261201034643_Initial'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261201033100_Initial', N'10.0.15');
-=======
-    WHERE [MigrationId] = N'20261201030304_Initial'
-)
-BEGIN
-    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261201030304_Initial', N'10.0.15');
->>>>>>> mend18
+    VALUES (N'20261201034643_Initial', N'10.0.15');
 END;
 
 COMMIT;

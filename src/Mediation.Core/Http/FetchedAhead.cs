@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Http;
-
 namespace Mediation.Core.Http;
 
 /// <summary>What a browser fetches before anybody asked for it: nobody has read that yet.</summary>

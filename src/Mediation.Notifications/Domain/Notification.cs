@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Mediation.Core.Json;
-using Mediation.Notifications.Channels;
 
 namespace Mediation.Notifications.Domain;
 

@@ -141,7 +141,7 @@ public sealed partial class NotificationCopy
     public void Send(Guid deliveryId) => (State, DeliveryId) = (CopyState.Sending, deliveryId);
 
     /// <summary>It was taken. Sent once more by an operator, the first time stays: it is the proof.</summary>
-    public void Arrive(DateTimeOffset at, string? maskedAddress) =>
+    public void Arrive(DateTimeOffset at, string? maskedAddress = null) =>
         (State, MaskedAddress, SentAt, Error) = (
             CopyState.Sent,
             SentAt is null ? maskedAddress ?? MaskedAddress : MaskedAddress,

@@ -105,9 +105,23 @@ public static class ActedOn
     /// <param name="kind">What the newer one is.</param>
     /// <param name="now">When.</param>
     /// <param name="ct">Ends the reading.</param>
-    public static async Task ReplaceOlderAsync(this MediationDbContext db, Guid caseId, string kind, DateTimeOffset now, CancellationToken ct)
+    /// <param name="subject">Only messages about this number, where a case has several; null for all.</param>
+    /// <param name="about">Only messages of which a value is this, such as the duty that is late; null for all.</param>
+    public static async Task ReplaceOlderAsync(
+        this MediationDbContext db,
+        Guid caseId,
+        string kind,
+        DateTimeOffset now,
+        CancellationToken ct,
+        string? subject = null,
+        object? about = null
+    )
     {
-        foreach (var older in await db.CopiesOf(caseId, [kind]).Where(c => c.Copy.Channel == NotificationChannel.InApp && !c.Copy.IsReplaced).ToListAsync(ct))
+        var wanted = about is null ? null : NotificationValue.Of(about);
+        var listed = await db.CopiesOf(caseId, [kind])
+            .Where(c => c.Copy.Channel == NotificationChannel.InApp && !c.Copy.IsReplaced && (subject == null || c.Subject == subject))
+            .ToListAsync(ct);
+        foreach (var older in listed.Where(c => wanted is null || Notification.ReadValues(c.Facts).Values.Contains(wanted)))
         {
             older.Copy.Replace(now);
         }
@@ -139,11 +153,18 @@ public static class ActedOn
         from notification in db.Notifications
         where notification.CaseId == caseId && kinds.Contains(notification.Kind)
         join copy in db.NotificationCopies on notification.Id equals copy.NotificationId
-        select new CopyOfCase { Copy = copy, Facts = notification.Facts };
+        select new CopyOfCase
+        {
+            Copy = copy,
+            Subject = notification.Subject,
+            Facts = notification.Facts,
+        };
 
     private sealed class CopyOfCase
     {
         public required NotificationCopy Copy { get; init; }
+
+        public required string Subject { get; init; }
 
         public required string Facts { get; init; }
     }

@@ -6,7 +6,7 @@ namespace Mediation.Ownership.ContingencyPlans;
 /// Prints the record of a plan that has ended (预案处置记录): roll call, checklist with its times, lessons learned. Keeps the file and its hash, which the history
 /// seals. In Chinese whatever language its author reads. Does not save.
 /// </summary>
-public sealed class PlanRecordPrinter(MediationDbContext db, DocumentRenderer renderer, FileStore store, InstitutionTime institution, CurrentUser user)
+public sealed class PlanRecordPrinter(MediationDbContext db, DocumentIssuer documents, InstitutionTime institution, CurrentUser user)
 {
     private const string Template = "plan-record";
 
@@ -18,28 +18,13 @@ public sealed class PlanRecordPrinter(MediationDbContext db, DocumentRenderer re
     {
         var now = one.EndedAt!.Value;
         var unit = await db.Set<OrganisationUnit>().AsNoTracking().Where(u => u.Id == of.UnitId).Select(u => u.Name).SingleAsync(ct);
-        var printed = renderer.Print(Template, Fields(one, of, plan, unit), new PrintOptions(one.Number, now, $"plan:{one.Id:N}"));
-        using MemoryStream pdf = new(printed.Pdf);
-        var (sha, bytes) = await store.PutAsync(pdf, ct);
-        var file = StoredFile.Of($"{one.Number}.pdf", "application/pdf", bytes, sha, user.Id, now, HistoryChains.Institution);
-        var document = IssuedDocument.Issue(
-            new DocumentIssue(
-                DocumentKind.PlanRecord,
-                one.Number,
-                of.Number,
-                HistoryChains.Institution,
-                of.Number,
-                one.Id,
-                file.Id,
-                sha,
-                printed.TemplateKey,
-                printed.TemplateVersion
-            ),
-            user.Id,
-            now
+        var (document, textSha256) = await documents.IssueAsync(
+            new DocumentIssue(DocumentKind.PlanRecord, one.Number, of.Number, HistoryChains.Institution, of.Number, one.Id),
+            new DocumentPrint(Template, Fields(one, of, plan, unit), $"plan:{one.Id:N}"),
+            now,
+            ct
         );
-        db.AddRange(file, document);
-        one.Seal(document, printed.TextSha256);
+        one.Seal(document, textSha256);
     }
 
     private Dictionary<string, object?> Fields(PlanActivation one, RiskEvent of, ContingencyPlan plan, string unit)

@@ -125,7 +125,7 @@ public sealed class ReferralNoticesTests
         await bank.App.AsAsync(bank.Staff, new CancelSession.Input(mediation, session, SessionChange.BankAsks));
         await bank.App.DispatchAllAsync();
         await bank.App.SendAsync();
-        Messages(bank.App).Count().ShouldBe(2);
+        Messages(bank.App).Length.ShouldBe(2);
         (await bank.App.AuditAsync()).ShouldBeEmpty();
     }
 

@@ -1,5 +1,3 @@
-using Mediation.Core.Values;
-
 namespace Mediation.Tests.Core.Values;
 
 /// <summary>A list that is ordered by an instant is read a page at a time, forward and back.</summary>
