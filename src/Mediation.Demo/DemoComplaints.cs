@@ -139,10 +139,18 @@ internal sealed class DemoComplaints
     {
         await leaders.FinishMeasuresAsync(handler, id);
 
-        // A call alone is not enough where the letter with the reasons can be posted.
-        if (notice.Notice == NoticeManner.Phone && (await staff.RunAsync(handler, new ListDecisionNotices.Input(id))).CallGap is not null)
+        // Neither a call nor a message is enough where the letter with the reasons can be posted: the complainant fetches it.
+        var gaps = await staff.RunAsync(handler, new ListDecisionNotices.Input(id));
+        if (
+            (
+                notice.Notice == NoticeManner.Phone ? gaps.CallGap
+                : notice.Notice == NoticeManner.Message ? gaps.MessageGap
+                : null
+            )
+            is not null
+        )
         {
-            notice = notice with { Notice = NoticeManner.Message };
+            notice = notice with { Notice = NoticeManner.HandedOver };
         }
 
         await staff.RunAsync(handler, notice);

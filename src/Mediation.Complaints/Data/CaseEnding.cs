@@ -21,13 +21,13 @@ internal sealed record CaseEnding(HistoryEntry Entry, DateTimeOffset? SettledAt)
             .LastOrDefault(ending => ending is not null);
 
     /// <summary>
-    /// What settled the duties to the complainant between two entries: the notice that was proven before the case was closed, else its ending.
+    /// What settled the duties to the complainant between two entries: the earliest notice that was proven before the case was closed, else its ending.
     /// </summary>
     public static CaseEnding? SettlingOf(CaseHistory history, int after, int before) =>
         history
             .Recorded.Where(t => t.Entry.Sequence > after && t.Entry.Sequence < before && t.Entry.Event == nameof(NoticeProven))
             .Select(t => new CaseEnding(t.Entry, t.Facts.Instant("noticeAt")))
-            .FirstOrDefault()
+            .MinBy(proven => proven.SettledAt)
         ?? Of(history, after, before);
 
     /// <summary>The entry by which the case was last opened again; null where it never was.</summary>

@@ -11,8 +11,16 @@ public sealed class ClosingGaps(CurrentUser user)
         ClosingProofPolicy.GapOf(
             manner,
             new WrittenReasons(letter is { HasAddress: true }, letter is { IsOnItsWay: true }, letter is { IsPosted: true }),
-            complaint.Complainant.PreferredChannel == ContactChannel.Voice || IsSupervisor(complaint)
+            IsAgreed(complaint, manner) || IsSupervisor(complaint)
         );
+
+    private static bool IsAgreed(Complaint complaint, NoticeManner manner) =>
+        complaint.Complainant.PreferredChannel switch
+        {
+            ContactChannel.Voice => manner == NoticeManner.Phone,
+            ContactChannel.Sms or ContactChannel.Email => manner == NoticeManner.Message,
+            _ => false,
+        };
 
     private bool IsSupervisor(Complaint complaint) => user.May(ComplaintPermissions.DecideEnding) && complaint.HandlerId != user.Id;
 }

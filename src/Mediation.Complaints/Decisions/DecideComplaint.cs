@@ -44,7 +44,7 @@ public sealed class DecideComplaint(
         {
             RuleFor(i => i.Outcome).Required().When(i => i.Claims is not { Count: > 0 });
             RuleFor(i => i.Claims).NoMoreThan(Complaint.MostClaims).When(i => i.Claims is not null);
-            RuleForEach(i => i.Claims).SetValidator(new ClaimDecisionChecks());
+            RuleForEach(i => i.Claims).NotNull().WithErrorCode("Core:Required").SetValidator(new ClaimDecisionChecks());
             RuleFor(i => i.Reasons).Cascade(CascadeMode.Stop).Required().AtMost(8000).Readable();
             RuleFor(i => i.GrantedAmount).Cascade(CascadeMode.Stop).Renminbi();
             RuleFor(i => i.WhyMore).AtMost(1000).Readable();
@@ -66,13 +66,14 @@ public sealed class DecideComplaint(
         var reasons = Note.Of(complaint.Id, whyMore is null ? input.Reasons.Trim() : $"{input.Reasons.Trim()}\n{whyMore}", user.Id, now);
         var cause = CauseOf(input, complaint, now);
         List<ClaimDecision> each = [.. (input.Claims ?? []).Select(c => c.Of(complaint.Id, user.Id, now))];
-        if (each.Count > 0 && input.Outcome is { } said && ClaimDecisionPolicy.WholeOf([.. each.Select(c => c.Outcome)]) is var whole && whole != said)
-        {
-            throw ComplaintErrors.OutcomeNotOfClaims(whole);
-        }
-
         complaint.Decide(
-            new ProposedDecision(input.Outcome ?? default, input.GrantedAmount, whyMore is not null, input.WithoutClaim, input.AskIfFarBelow)
+            new ProposedDecision(
+                input.Outcome ?? ClaimDecisionPolicy.WholeOf([.. each.Select(c => c.Outcome)]),
+                input.GrantedAmount,
+                whyMore is not null,
+                input.WithoutClaim,
+                input.AskIfFarBelow
+            )
             {
                 Cause = cause,
                 Each = each,

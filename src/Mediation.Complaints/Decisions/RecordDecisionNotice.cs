@@ -21,7 +21,11 @@ public sealed class RecordDecisionNotice(MediationDbContext db, ComplaintClockRe
 
     internal sealed class Checks : AbstractValidator<Input>
     {
-        public Checks() => Include(new NoticeProofChecks<Input>());
+        public Checks()
+        {
+            Include(new NoticeProofChecks<Input>());
+            RuleFor(i => i.Notice).Must(n => n != NoticeManner.NotReached).WithErrorCode("Complaints:NotReachedIsNoNotice");
+        }
     }
 
     /// <exception cref="BusinessException">
@@ -34,11 +38,7 @@ public sealed class RecordDecisionNotice(MediationDbContext db, ComplaintClockRe
         await db.LoadForLettersAsync(complaint, ct);
         var now = await time.NowAsync(complaint.Id, ct);
         var (notice, at, reference, _) = await notices.ProofAsync(input, complaint.Id, complaint.NoticeSubject, now, ct);
-        if (notice != NoticeManner.NotReached)
-        {
-            complaint.EnsureNoticeNeedsNoApproval(at, now);
-        }
-
+        complaint.EnsureNoticeNeedsNoApproval(at, now);
         complaint.ProveNotice(notice, at, reference, await clocks.OfAsync(complaint, ct), now);
         return default;
     }

@@ -102,7 +102,8 @@ public sealed partial class Complaint
     /// <summary>
     /// The decision as a whole: of several claims it follows from what is decided on each, unless terms bind the bank, which are about all of them.
     /// </summary>
-    private ProposedDecision OfClaims(ProposedDecision decision, DecisionBasis basis, ComplaintCodes codes)
+    /// <returns>The decision, and whether a sum is granted that nobody claimed.</returns>
+    private (ProposedDecision Whole, bool IsWithoutClaim) OfClaims(ProposedDecision decision, DecisionBasis basis, ComplaintCodes codes)
     {
         if (decision.Each.Count == 0)
         {
@@ -113,7 +114,7 @@ public sealed partial class Complaint
             }
 
             DecisionPolicy.Ensure(decision, basis);
-            return decision;
+            return (decision, DecisionPolicy.IsWithoutClaim(decision, basis));
         }
 
         if (basis.IsBound)
@@ -122,21 +123,30 @@ public sealed partial class Complaint
         }
 
         ClaimDecisionPolicy.EnsureEach(decision.Each, [Id, .. Added.Select(c => c.Id)]);
-        foreach (var one in decision.Each)
+        var isWithoutClaim = false;
+        foreach (var (place, one) in decision.Each.Index())
         {
             var (demand, amount, found) =
                 one.ClaimId == Id ? (DemandCode, ClaimedAmount, claims.Find(c => c.Id == Id)?.Result)
                 : AddedClaim(one.ClaimId) is var claim ? (claim.DemandCode, claim.Amount, claim.Result)
                 : default;
-            DecisionPolicy.Ensure(decision with { Outcome = one.Outcome, Granted = one.Granted }, new DecisionBasis(amount, codes.AsksForMoney(demand)));
-            FindingPolicy.EnsureDecided(one.Outcome, [found], isBound: false);
+            var (proposed, basisOfOne) = (
+                decision with
+                {
+                    Outcome = one.Outcome,
+                    Granted = one.Granted,
+                },
+                new DecisionBasis(amount, codes.AsksForMoney(demand))
+            );
+            ClaimDecisionPolicy.AtClaim(place, () =>
+            {
+                DecisionPolicy.Ensure(proposed, basisOfOne);
+                FindingPolicy.EnsureDecided(one.Outcome, [found], isBound: false);
+            });
+            isWithoutClaim |= DecisionPolicy.IsWithoutClaim(proposed, basisOfOne);
         }
 
-        return decision with
-        {
-            Outcome = ClaimDecisionPolicy.WholeOf([.. decision.Each.Select(d => d.Outcome)]),
-            Granted = ClaimDecisionPolicy.SumOf([.. decision.Each.Select(d => d.Granted)]),
-        };
+        return (ClaimDecisionPolicy.WholeOf(decision), isWithoutClaim);
     }
 
     private void DecideClaims(IReadOnlyList<ClaimDecision> each, DateTimeOffset now)

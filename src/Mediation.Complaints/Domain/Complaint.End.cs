@@ -22,14 +22,14 @@ public sealed partial class Complaint
         );
         VerifiedCause.Ensure(decision.Cause, CauseCode, codes.Rules);
         var basis = BasisOf(codes.Rules, terms);
-        decision = OfClaims(decision, basis, codes.Rules);
+        (decision, var isWithoutClaim) = OfClaims(decision, basis, codes.Rules);
         FindingPolicy.EnsureDecided(decision.Outcome, Found, basis.IsBound);
 
         State = next;
         LapseEndings(EndingLapse.Decided, when.RecordedAt);
         VerifiedCauseCode = decision.Cause?.Code ?? CauseCode;
         Decision = new Decision(decision.Outcome, decision.Granted, reasons.Id, when.At, by);
-        bool? withoutClaim = DecisionPolicy.IsWithoutClaim(decision, basis) ? true : null;
+        bool? withoutClaim = isWithoutClaim ? true : null;
         Raise(
             new ComplaintDecided(Id, reasons.Id, decision.Outcome, decision.Granted, codes.Version, when.At, when.LateProof, withoutClaim, VerifiedCauseCode)
         );

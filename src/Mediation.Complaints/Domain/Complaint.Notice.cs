@@ -49,12 +49,20 @@ public sealed partial class Complaint
     public void ProveNotice(NoticeManner notice, DateTimeOffset noticeAt, string proof, ComplaintClock clock, DateTimeOffset now, Guid? copyId = null)
     {
         Fire(ComplaintAction.NotifyDecision);
-        if (!OwesNotice)
+        var earlier = duties.FindAll(d => LateFactPolicy.IsSettledAfter(d, noticeAt));
+        if (!OwesNotice && earlier.Count == 0)
         {
             throw ComplaintErrors.NoticeProvenAlready();
         }
 
         var inTime = Notified(notice, noticeAt, clock, now);
+        if (earlier.Count > 0)
+        {
+            // What counts is when the complainant was notified first.
+            earlier.ForEach(d => d.MeetEarlier(clock.ReadToSettle(d, clockFacts, noticeAt), noticeAt, now));
+            inTime = earlier.TrueForAll(d => !d.IsLegal || d.State == DutyState.Met);
+        }
+
         ReadDuties();
         Raise(new NoticeProven(Id, NoticeSubject!.Value, EndingId, notice, noticeAt, proof, inTime, copyId));
     }

@@ -35,6 +35,10 @@ public static partial class ComplaintErrors
     /// <summary>Terms that bind the bank are about all claims at once.</summary>
     public static BusinessException ClaimsFollowTerms() => new("Complaints:ClaimsFollowTerms", ErrorKind.Invalid, "claims");
 
+    /// <summary>The sum on the whole follows from those on the claims.</summary>
+    public static BusinessException GrantedNotOfClaims(decimal? granted) =>
+        new BusinessException("Complaints:GrantedNotOfClaims", ErrorKind.Invalid, "grantedAmount").With("granted", granted ?? 0m);
+
     /// <summary>The outcome on the whole follows from those on the claims.</summary>
     public static BusinessException OutcomeNotOfClaims(DecisionOutcome outcome) =>
         new BusinessException("Complaints:OutcomeNotOfClaims", ErrorKind.Invalid, "outcome").With("outcome", outcome);

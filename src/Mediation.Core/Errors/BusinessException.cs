@@ -53,6 +53,18 @@ public class BusinessException : Exception
     /// <summary>What is refused field by field; empty when it concerns the whole.</summary>
     public virtual IReadOnlyList<FieldError> Errors => Field is { } name ? [FieldError.Of(name, this)] : [];
 
+    /// <summary>The same refusal at another field, such as one of several that are alike.</summary>
+    public BusinessException At(string field)
+    {
+        BusinessException there = new(Code, Kind, field);
+        foreach (var (name, value) in Values)
+        {
+            there.With(name, value);
+        }
+
+        return there;
+    }
+
     public BusinessException With(string name, object? value)
     {
         Values[name] = value;

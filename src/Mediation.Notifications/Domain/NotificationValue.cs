@@ -10,7 +10,7 @@ public sealed record NotificationValue(NotificationValueType Type, string Text)
         {
             null => new(NotificationValueType.Text, string.Empty),
             NotificationValue known => known,
-            DateTimeOffset at => new(NotificationValueType.Instant, at.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture)),
+            DateTimeOffset at => new(NotificationValueType.Instant, at.CutToMicroseconds().ToString("O", CultureInfo.InvariantCulture)),
             DateOnly day => new(NotificationValueType.Day, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             decimal money => new(NotificationValueType.Money, money.ToString(CultureInfo.InvariantCulture)),
             NotificationWord word => new(NotificationValueType.Word, word.Key),

@@ -20,7 +20,10 @@ public sealed class AssignPlanRoles(MediationDbContext db, PlanLibrary library, 
         {
             RuleFor(i => i.Roles).Required();
             RuleFor(i => i.Roles).Must(given => given.Count is > 0 and <= Most).When(i => i.Roles is not null).WithErrorCode("Plans:RolesOnce");
-            RuleForEach(i => i.Roles).ChildRules(given => given.RuleFor(g => g.Role).Cascade(CascadeMode.Stop).Required().AtMost(60));
+            RuleForEach(i => i.Roles)
+                .NotNull()
+                .WithErrorCode("Core:Required")
+                .ChildRules(given => given.RuleFor(g => g.Role).Cascade(CascadeMode.Stop).Required().AtMost(60));
         }
     }
 

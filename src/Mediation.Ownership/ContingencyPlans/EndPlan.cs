@@ -23,7 +23,10 @@ public sealed class EndPlan(MediationDbContext db, RiskEventWork work, PlanLibra
         public Checks()
         {
             RuleFor(i => i.Lessons).Cascade(CascadeMode.Stop).Required().AtMost(PlanActivation.LongestText).Readable().StandardCharacters();
+            RuleFor(i => i.Left).NoMoreThan(200);
             RuleForEach(i => i.Left)
+                .NotNull()
+                .WithErrorCode("Core:Required")
                 .ChildRules(left =>
                     left.RuleFor(l => l.Reason).Cascade(CascadeMode.Stop).Required().AtMost(PlanTask.LongestProof).Readable().StandardCharacters()
                 );

@@ -49,7 +49,8 @@ public sealed class ListDutyEvents(MediationDbContext db, CurrentUser user) : Qu
             .InScope(user)
             .Where(e => e.State != RiskEventState.Concluded || e.PhonedAt == null || e.WrittenGivenAt == null || e.FinalGivenAt == null)
             .Join(db.Set<OrganisationUnit>(), e => e.UnitId, u => u.Id, (e, u) => new { Event = e, Unit = u })
-            .OrderByDescending(o => o.Event.OpenedAt)
+            .OrderBy(o => o.Event.AcknowledgedAt == null ? 0 : 1)
+            .ThenByDescending(o => o.Event.OpenedAt)
             .ThenByDescending(o => o.Event.Id)
             .Take(AtMost + 1)
             .ToListAsync(ct);

@@ -27,7 +27,7 @@ internal sealed class ClockGuard(IServiceScopeFactory scopes)
             ClockHealth health = new(scope.ServiceProvider.GetRequiredService<MediationDbContext>());
             isRight = (await health.CheckHealthAsync(new HealthCheckContext(), ct)).Status == HealthStatus.Healthy;
         }
-        catch (System.Data.Common.DbException)
+        catch (Exception fault) when (fault is not OperationCanceledException)
         {
             // A database that does not answer says nothing about the clock; the round finds out by itself.
             isRight = true;

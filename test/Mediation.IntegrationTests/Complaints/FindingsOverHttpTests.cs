@@ -86,6 +86,14 @@ public sealed class FindingsOverHttpTests
         await handler
             .SendAsync($"complaints/{id}/decision", Decision("PartlyGranted", "没有披露。", each))
             .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Complaints:OutcomeNotOfClaims", "outcome");
+        var other = JsonSerializer.SerializeToNode(Decision("Granted", "没有披露。", each))!.AsObject();
+        other["grantedAmount"] = 100m;
+        await handler
+            .SendAsync($"complaints/{id}/decision", other)
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Complaints:GrantedNotOfClaims", "grantedAmount");
+        other["grantedAmount"] = null;
+        other["claims"] = new System.Text.Json.Nodes.JsonArray((System.Text.Json.Nodes.JsonNode?)null);
+        await handler.SendAsync($"complaints/{id}/decision", other).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:Required", "claims[0]");
         await handler.DoAsync($"complaints/{id}/decision", Decision("Granted", "没有披露。", each));
         await handler
             .SendAsync($"complaints/{id}/claims/{id}/finding", Finding(spoken))

@@ -26,7 +26,7 @@ public sealed class DeliveryPagesTests
         list.ShouldContain($"/deliveries/{id}");
         list.ShouldContain("本系统处理出错");
         list.ShouldNotContain($"{DeliveryBank.One}");
-        list.ShouldContain("编号仅办案人员可见");
+        list.ShouldContain("投诉案件");
         (await admin.OpenAsync("/deliveries?state=Sent")).ShouldContain("没有符合条件的外发记录。");
         (await admin.OpenAsync("/deliveries?state=Nonsense")).ShouldContain("role=\"alert\"");
         (await admin.OpenAsync("/system")).ShouldContain("/deliveries?state=Waiting");
@@ -58,7 +58,7 @@ public sealed class DeliveryPagesTests
     }
 
     [Fact]
-    public async Task Who_sees_cases_besides_is_shown_the_number_of_each_case_in_scope()
+    public async Task An_operator_sees_the_number_of_a_case_and_the_way_to_it_only_who_may_read_cases()
     {
         await using var server = await HostedServer.StartAsync(await TestDatabase.WithDemoBankAsync(), withJobs: false);
         await using var data = server.Data;
@@ -84,11 +84,12 @@ public sealed class DeliveryPagesTests
         using var person = await Person.SignedInAsync(server.Address, "hegui");
         var list = await person.OpenAsync("/deliveries");
         list.ShouldContain($"/complaints/{number}");
-        list.ShouldContain("编号仅办案人员可见");
+        list.ShouldContain("投诉案件");
         (await person.OpenAsync($"/deliveries/{id}")).ShouldContain($"/complaints/{number}");
         using var admin = await Person.SignedInAsync(server.Address, "admin");
         var hidden = await admin.OpenAsync($"/deliveries/{id}");
-        hidden.ShouldNotContain(number);
+        hidden.ShouldContain(number, customMessage: "by it the operator can talk with whoever handles the case");
+        hidden.ShouldNotContain($"/complaints/{number}", customMessage: "the case itself is not the operator's");
         hidden.ShouldNotContain(registered.GetProperty("id").GetString()!);
     }
 

@@ -222,7 +222,7 @@ public sealed class NotFoundAlikeTests
         ["risk-events/{id:guid}/plan/closure"] = new { lessons = "提前准备接待室。" },
         ["risk-events/{id:guid}/plan/items/{partId:guid}/completion"] = new { proof = "已到场。" },
         ["risk-events/{id:guid}/plan/presence"] = new { role = "lead" },
-        ["risk-events/{id:guid}/plan/roles"] = new { role = "lead", personId = Guid.CreateVersion7() },
+        ["risk-events/{id:guid}/plan/roles"] = new { roles = new[] { new { role = "lead", personId = Guid.CreateVersion7() } } },
         ["risk-events/{id:guid}/reports"] = new { },
         ["risk-events/{id:guid}/reports/{partId:guid}/transmissions"] = new
         {

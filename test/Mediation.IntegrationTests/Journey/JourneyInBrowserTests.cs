@@ -147,8 +147,8 @@ public sealed class JourneyInBrowserTests
         await handler.GetByText("决定已作出").WaitForAsync();
         await handler.Locator("summary", new() { HasText = "已告知，办结" }).ClickAsync();
         await handler.GetByText("决定已作出").WaitForAsync(new() { State = WaitForSelectorState.Hidden }); // Old news once the next thing is begun.
-        await handler.SelectOptionAsync("[name=notice]", "Phone");
-        await handler.FillAsync("[name=noticeProof]", "录音 0501");
+        await handler.SelectOptionAsync("details[open] [name=notice]", "HandedOver");
+        await handler.FillAsync("details[open] [name=noticeProof]", "签收单 0501");
         await handler.Locator("details[open] button", new() { HasText = "已告知，办结" }).ClickAsync();
         await handler.Locator("[role=status]", new() { HasText = "已办结" }).WaitForAsync();
         await handler.GetByText("待发送").First.WaitForAsync();

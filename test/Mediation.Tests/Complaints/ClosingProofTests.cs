@@ -18,7 +18,7 @@ public sealed class ClosingProofTests
     {
         foreach (var letter in new[] { NoLetter, Unsent, Waiting, Posted })
         {
-            ClosingProofPolicy.GapOf(manner, letter, acceptsCall: false).ShouldBeNull();
+            ClosingProofPolicy.GapOf(manner, letter, isAccepted: false).ShouldBeNull();
         }
     }
 
@@ -27,16 +27,18 @@ public sealed class ClosingProofTests
     [InlineData(NoticeManner.Phone)]
     public void A_letter_that_was_ordered_is_posted_first_whoever_closes(NoticeManner manner)
     {
-        ClosingProofPolicy.GapOf(manner, Waiting, acceptsCall: true).ShouldBe(ClosingGap.LetterWaits);
-        ClosingProofPolicy.GapOf(manner, Posted, acceptsCall: false).ShouldBeNull();
+        ClosingProofPolicy.GapOf(manner, Waiting, isAccepted: true).ShouldBe(ClosingGap.LetterWaits);
+        ClosingProofPolicy.GapOf(manner, Posted, isAccepted: false).ShouldBeNull();
     }
 
     [Fact]
-    public void A_call_alone_is_enough_only_where_it_was_agreed_on_or_accepted_or_nothing_can_be_posted()
+    public void A_call_or_a_message_alone_is_enough_only_where_it_was_agreed_on_or_accepted_or_nothing_can_be_posted()
     {
-        ClosingProofPolicy.GapOf(NoticeManner.Phone, Unsent, acceptsCall: false).ShouldBe(ClosingGap.CallAlone);
-        ClosingProofPolicy.GapOf(NoticeManner.Phone, Unsent, acceptsCall: true).ShouldBeNull();
-        ClosingProofPolicy.GapOf(NoticeManner.Phone, NoLetter, acceptsCall: false).ShouldBeNull();
-        ClosingProofPolicy.GapOf(NoticeManner.Message, Unsent, acceptsCall: false).ShouldBeNull();
+        ClosingProofPolicy.GapOf(NoticeManner.Phone, Unsent, isAccepted: false).ShouldBe(ClosingGap.CallAlone);
+        ClosingProofPolicy.GapOf(NoticeManner.Phone, Unsent, isAccepted: true).ShouldBeNull();
+        ClosingProofPolicy.GapOf(NoticeManner.Phone, NoLetter, isAccepted: false).ShouldBeNull();
+        ClosingProofPolicy.GapOf(NoticeManner.Message, Unsent, isAccepted: false).ShouldBe(ClosingGap.MessageAlone, "a message carries no reasons");
+        ClosingProofPolicy.GapOf(NoticeManner.Message, Unsent, isAccepted: true).ShouldBeNull();
+        ClosingProofPolicy.GapOf(NoticeManner.Message, NoLetter, isAccepted: false).ShouldBeNull();
     }
 }

@@ -24,6 +24,21 @@ public sealed class NoticeProvenTests
     }
 
     [Fact]
+    public void An_earlier_notice_that_is_proven_later_counts_once_a_supervisor_approves_it()
+    {
+        var complaint = Decided();
+        complaint.ProveNotice(NoticeManner.Message, Day(11, 29), "SMS 88", Rules, Day(11, 29));
+        complaint.DutyOf(DutyKinds.Decide).State.ShouldBe(DutyState.Breached);
+        RefusalOf(() => complaint.EnsureNoticeNeedsNoApproval(Day(11, 20), Day(12, 1))).ShouldBe("Complaints:NoticeIsLateFact", "one person heals no breach");
+
+        complaint.ProveNotice(NoticeManner.Phone, Day(11, 20), "录音 0413", Rules, Day(12, 1));
+        var duty = complaint.DutyOf(DutyKinds.Decide);
+        (duty.State, duty.SettledAt, complaint.DecisionNotifiedAt).ShouldBe((DutyState.Met, Day(11, 20), Day(11, 20)));
+        complaint.TakeRaised().OfType<NoticeProven>().Last().InTime.ShouldBeTrue();
+        RefusalOf(() => complaint.ProveNotice(NoticeManner.Phone, Day(11, 21), "录音 0414", Rules, Day(12, 1))).ShouldBe("Complaints:NoticeProvenAlready");
+    }
+
+    [Fact]
     public void Closed_later_it_was_in_time_and_the_duty_stays_as_the_first_notice_settled_it()
     {
         var complaint = Decided();

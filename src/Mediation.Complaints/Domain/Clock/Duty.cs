@@ -86,6 +86,22 @@ public sealed class Duty
         (SettledAt, RecordedAt) = (at, recordedAt);
     }
 
+    /// <summary>An earlier answer than the one that settled it is proven: that one counts.</summary>
+    /// <param name="date">The clock as the earlier answer reads it.</param>
+    /// <param name="at">When that was given.</param>
+    /// <param name="recordedAt">When that was recorded.</param>
+    /// <exception cref="InvalidOperationException">No later answer settled it.</exception>
+    public void MeetEarlier(DutyDate date, DateTimeOffset at, DateTimeOffset recordedAt)
+    {
+        if (!WasMetOrMissed || SettledAt <= at)
+        {
+            throw new InvalidOperationException($"A duty settled at {SettledAt:O} is not settled by an answer of {at:O}.");
+        }
+
+        State = IsKept(date, at) ? DutyState.Met : DutyState.Breached;
+        (SettledAt, RecordedAt) = (at, recordedAt);
+    }
+
     /// <summary>
     /// No longer owed: the complaint was withdrawn (Art. 15), or ended otherwise without an answer. One overdue when this was recorded stays a
     /// breach, however early the ending is dated: nobody has approved a proof of that date.

@@ -21,6 +21,31 @@ public static class ClaimDecisionPolicy
         }
     }
 
+    /// <summary>The decision as a whole, as those on the claims make it; what was stated of the whole may not be another.</summary>
+    /// <exception cref="BusinessException"><c>Complaints:OutcomeNotOfClaims</c>, <c>Complaints:GrantedNotOfClaims</c></exception>
+    public static ProposedDecision WholeOf(ProposedDecision decision)
+    {
+        var (outcome, granted) = (WholeOf([.. decision.Each.Select(d => d.Outcome)]), SumOf([.. decision.Each.Select(d => d.Granted)]));
+        return decision.Outcome != outcome ? throw ComplaintErrors.OutcomeNotOfClaims(outcome)
+            : decision.Granted is { } stated && stated != granted ? throw ComplaintErrors.GrantedNotOfClaims(granted)
+            : decision with { Granted = granted };
+    }
+
+    /// <summary>Checks what is decided on one claim: a refusal names its field.</summary>
+    /// <param name="place">Its place among the claims, from zero.</param>
+    /// <param name="checks">The checks.</param>
+    public static void AtClaim(int place, Action checks)
+    {
+        try
+        {
+            checks();
+        }
+        catch (BusinessException refused) when (refused.Field is { } field)
+        {
+            throw refused.At(string.Create(CultureInfo.InvariantCulture, $"claims[{place}].{field}"));
+        }
+    }
+
     /// <summary>All granted is granted, all refused is refused, everything between is granted in part.</summary>
     public static DecisionOutcome WholeOf(IReadOnlyCollection<DecisionOutcome> each) =>
         each.All(o => o == DecisionOutcome.Granted) ? DecisionOutcome.Granted

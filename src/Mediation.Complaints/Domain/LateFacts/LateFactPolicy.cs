@@ -24,7 +24,8 @@ public static class LateFactPolicy
     /// <param name="now">When that is recorded.</param>
     public static DateTimeOffset? LimitHealedBy(IEnumerable<Duty> duties, DateTimeOffset at, DateTimeOffset now) =>
         duties
-            .Where(d => d is { IsLegal: true, AnswersTo: AnswerTo.Complainant, State: DutyState.Running } && at < d.DueAt && now >= d.DueAt)
+            .Where(d => d is { IsLegal: true, AnswersTo: AnswerTo.Complainant } && at < d.DueAt)
+            .Where(d => (d.State == DutyState.Running && now >= d.DueAt) || (d.State == DutyState.Breached && IsSettledAfter(d, at)))
             .Select(d => (DateTimeOffset?)d.DueAt)
             .FirstOrDefault();
 
@@ -70,6 +71,11 @@ public static class LateFactPolicy
             ];
         }
 
+        if (kind == LateFactKind.Notice && duties.Where(d => IsSettledAfter(d, happenedAt)).ToList() is { Count: > 0 } settled)
+        {
+            return [.. settled.Select(d => new LimitMove(d.Kind, d.Subject, d.DueAt, d.State == DutyState.Breached, d.DueAt, happenedAt >= d.DueAt))];
+        }
+
         var clockFact = FactOf(kind, happenedAt, ground, proof: null, clock.Rules, now);
         IReadOnlyCollection<ClockFactRow> with = clockFact is null ? facts : [.. facts, ClockFactRow.Of(Guid.Empty, clockFact)];
         return [.. duties.Where(d => d.IsOpen).Select(d => MoveOf(d, clock.Read(d.Kind, d.Subject, with, now)))];
@@ -81,6 +87,10 @@ public static class LateFactPolicy
             return new LimitMove(duty.Kind, duty.Subject, before.DueAt, IsMissed(before, now), date.DueAt, IsMissed(date, settles ? happenedAt : now));
         }
     }
+
+    /// <summary>Whether a notice settled the duty that came after this one.</summary>
+    public static bool IsSettledAfter(Duty duty, DateTimeOffset noticeAt) =>
+        duty is { AnswersTo: AnswerTo.Complainant, WasMetOrMissed: true } && duty.SettledAt > noticeAt;
 
     /// <summary>Whether the limit had not passed when the complainant took the complaint back.</summary>
     public static bool IsKeptByWithdrawal(Duty duty, IReadOnlyCollection<ClockFactRow> facts, ComplaintClock clock) =>

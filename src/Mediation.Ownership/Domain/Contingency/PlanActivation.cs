@@ -98,14 +98,19 @@ public sealed partial class PlanActivation : AggregateRoot
     }
 
     /// <summary>An item is done, by whoever did it: at night it is not always the holder of the role.</summary>
-    /// <exception cref="BusinessException"><c>Plans:ItemNotFound</c>, <c>Plans:ItemDone</c></exception>
+    /// <exception cref="BusinessException"><c>Plans:ItemNotFound</c>, <c>Plans:ItemDone</c>, <c>Plans:ItemOfReport</c></exception>
     public void CompleteItem(Guid taskId, string proof, Actor by, DateTimeOffset now)
     {
         Fire(PlanActivationAction.CompleteItem);
         var task = TaskOf(taskId);
         if (task.IsDone)
         {
-            throw PlanErrors.ItemDone(task.DoerName!);
+            throw PlanErrors.ItemDone(task.DoerName);
+        }
+
+        if (task.Duty is not null)
+        {
+            throw PlanErrors.ItemOfReport();
         }
 
         task.Complete(proof, by, now);

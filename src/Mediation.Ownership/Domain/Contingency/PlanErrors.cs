@@ -17,7 +17,11 @@ public static class PlanErrors
 
     public static BusinessException ItemNotFound() => new("Plans:ItemNotFound", ErrorKind.NotFound);
 
-    public static BusinessException ItemDone(string name) => new BusinessException("Plans:ItemDone").With("name", name);
+    public static BusinessException ItemDone(string? name) =>
+        name is null ? new BusinessException("Plans:ItemDoneByReport") : new BusinessException("Plans:ItemDone").With("name", name);
+
+    /// <summary>What is owed to the authority is done by the call or the report of the event, and by nothing else.</summary>
+    public static BusinessException ItemOfReport() => new("Plans:ItemOfReport");
 
     /// <summary>What was not done is said why.</summary>
     public static BusinessException ItemsWithoutReason(int count) =>

@@ -66,7 +66,8 @@ public sealed partial class RiskEvent
     /// <param name="now">When.</param>
     public void EscalateFinal(IReadOnlyList<string> path, DateTimeOffset now)
     {
-        FinalRung = Math.Min(FinalRung + 1, path.Count);
+        // After an outage it stands where it would have come without one.
+        FinalRung = Math.Min(Math.Max(FinalRung + 1, DaysMissed(FinalDueAt!.Value, now)), path.Count);
         (FinalInformedPath, FinalInformedAt) = (path[FinalRung - 1], now);
         Raise(new RiskReportEscalated(HistoryChains.Institution, Id, Number, ReportDuty.Final, FinalRung, FinalInformedPath, FinalDueAt!.Value));
     }

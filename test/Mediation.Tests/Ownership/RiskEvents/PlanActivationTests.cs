@@ -104,6 +104,9 @@ public sealed class PlanActivationTests
         var one = Start(of);
         PlanTask ItemOf(ReportDuty duty) => one.Tasks.Single(t => t.Duty == duty);
         (ItemOf(ReportDuty.Telephone).DueAt, ItemOf(ReportDuty.Written).DueAt).ShouldBe((of.TelephoneDueAt, of.WrittenDueAt));
+        Should
+            .Throw<BusinessException>(() => one.CompleteItem(ItemOf(ReportDuty.Written).Id, "已报送。", Handler, Night.AddMinutes(5)))
+            .Code.ShouldBe("Plans:ItemOfReport", "only the report itself does it");
         one.Follow(of).ShouldBeEmpty();
         of.Revise(of.Revision(new RiskEventFacts(Persons: 150)), Rules, Night.AddMinutes(5));
         one.Follow(of).Select(t => t.DueAt).ShouldBe([Night.AddMinutes(35), Night.AddMinutes(65)], ignoreOrder: true);
