@@ -184,5 +184,11 @@ public sealed class FindingTests
         complaint.Decide(new(outcome, granted), complaint.ANote(), Guid.Empty, new DatedAct(Day(11, 19), Day(11, 19)), Codes);
 
     private static void DecideEach(Complaint complaint, params ClaimDecision[] each) =>
-        complaint.Decide(new(default, null) { Each = each }, complaint.ANote(), Guid.Empty, new DatedAct(Day(11, 19), Day(11, 19)), Codes);
+        complaint.Decide(
+            new(ClaimDecisionPolicy.WholeOf([.. each.Select(c => c.Outcome)]), null) { Each = each },
+            complaint.ANote(),
+            Guid.Empty,
+            new DatedAct(Day(11, 19), Day(11, 19)),
+            Codes
+        );
 }

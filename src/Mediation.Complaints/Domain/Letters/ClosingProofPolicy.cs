@@ -6,9 +6,9 @@ namespace Mediation.Complaints.Domain.Letters;
 /// neither a call nor a message proves.
 /// </summary>
 /// <remarks>
-/// A letter that was ordered is not left behind: it is posted or discarded first, whatever told of it. A call or a message alone is enough where both sides agreed on it
-/// (Art. 21: an agreed manner governs; the complainant chose it), where nothing can be posted, or where a supervisor who does not handle the case closes it
-/// and so answers for it. Who was not reached, with the attempts documented, holds up no case.
+/// A letter that was ordered is not left behind: it is posted or discarded first, whatever told of it. A call or a message alone is enough where both sides
+/// agreed on it (Art. 21: an agreed manner governs; the complainant chose it), where nothing can be posted, or where a supervisor who does not handle the
+/// case closes it and so answers for it. Who was not reached, with the attempts documented, holds up no case.
 /// </remarks>
 public static class ClosingProofPolicy
 {
