@@ -89,7 +89,7 @@ public sealed class LetterReader(MediationDbContext db, ICaseDirectory directory
             return null;
         }
 
-        var open = copies.FindLast(c => c.PostedOn is null || c.PrintedDocument is null);
+        var open = copies.FindLast(c => (c.PostedOn is null || c.PrintedDocument is null) && (c.SentAt is null || c.SentAt >= letter.IssuedAt));
         return open is not null ? Of(open)
             : copies.Count == 0 ? new LetterSending(null, null, null, null, null)
             : null;

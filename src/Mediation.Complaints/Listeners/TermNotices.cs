@@ -65,7 +65,7 @@ public sealed class TermNotices(
         {
             var complaint = db.Complaints.Local.Single(c => c.Id == happened.CaseId);
             var ground = new NotificationWord($"Clock:Ground:{happened.Ground}");
-            await db.OvertakeAsync(complaint.Id, [ComplaintNotices.LimitResumed], ct);
+            await db.OvertakeAsync(complaint.Id, [ComplaintNotices.LimitResumed], ct, ground);
             await NotifyComplainantAsync(complaint, ComplaintNotices.LimitPaused, deliverBy: null, ct, ("ground", ground), ("from", happened.At));
         }
     }
@@ -77,7 +77,7 @@ public sealed class TermNotices(
         if ((await clocks.OfAsync(complaint, ct)).Rules.Ground(happened.Ground)?.NotifiesComplainant == true)
         {
             var ground = new NotificationWord($"Clock:Ground:{happened.Ground}");
-            await db.OvertakeAsync(complaint.Id, [ComplaintNotices.LimitPaused], ct);
+            await db.OvertakeAsync(complaint.Id, [ComplaintNotices.LimitPaused], ct, ground);
             await NotifyComplainantAsync(
                 complaint,
                 ComplaintNotices.LimitResumed,

@@ -36,7 +36,7 @@ public sealed partial class NotificationCopy
     /// <summary>What was printed last is what is posted.</summary>
     internal void Print(string sha256, string? document, DateTimeOffset now)
     {
-        PrintedAt = PrintedAt is { } at && PrintedDocument == document ? at : now.NotBefore(CreatedAt);
+        PrintedAt = PrintedAt is { } at && PrintedSha256 == sha256 ? at : now.NotBefore(CreatedAt);
         (PrintedSha256, PrintedDocument) = (sha256, document);
     }
 

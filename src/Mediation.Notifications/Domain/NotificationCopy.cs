@@ -155,7 +155,7 @@ public sealed partial class NotificationCopy
     /// <summary>It was not taken. What was taken once stays so.</summary>
     public void Fail(string error)
     {
-        if (State != CopyState.Sent && !IsWithheld)
+        if (State is not (CopyState.Sent or CopyState.Skipped))
         {
             (State, Error) = (CopyState.Failed, error);
         }

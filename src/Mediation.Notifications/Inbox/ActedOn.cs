@@ -79,8 +79,9 @@ public static class ActedOn
     /// <param name="caseId">The case.</param>
     /// <param name="kinds">What no longer holds.</param>
     /// <param name="ct">Ends the reading.</param>
-    /// <param name="about">Only messages of which a value is this, such as the beginning of a session; null for all.</param>
-    public static async Task OvertakeAsync(
+    /// <param name="about">Only messages of which a value is this, such as the id of a session; null for all.</param>
+    /// <returns>What is not sent any more, or was under way; the oldest first.</returns>
+    public static async Task<IReadOnlyList<Notification>> OvertakeAsync(
         this MediationDbContext db,
         Guid caseId,
         IReadOnlyCollection<string> kinds,
@@ -93,10 +94,12 @@ public static class ActedOn
             .Where(n => n.CaseId == caseId && n.To == RecipientKind.Complainant && kinds.Contains(n.Kind))
             .ToListAsync(ct);
         var wanted = about is null ? null : NotificationValue.Of(about);
-        foreach (var one in notices.Where(n => n.IsUnderWay && (wanted is null || Notification.ReadValues(n.Facts).Values.Contains(wanted))))
-        {
-            one.Overtake();
-        }
+        var overtaken = notices
+            .Where(n => n.IsUnderWay && (wanted is null || Notification.ReadValues(n.Facts).Values.Contains(wanted)))
+            .OrderBy(n => n.CreatedAt)
+            .ToList();
+        overtaken.ForEach(n => n.Overtake());
+        return overtaken;
     }
 
     /// <summary>Takes messages about a case out of every inbox, in the save of a newer one that says all of them.</summary>

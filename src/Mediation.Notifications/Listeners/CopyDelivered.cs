@@ -88,7 +88,7 @@ public sealed class CopyDelivered(MediationDbContext db, PassUp passUp)
         HashSet<(Guid, string)> missed = [];
         foreach (var copy in await CopiesAsync(deliveryId, ct))
         {
-            if (copy.IsWithheld)
+            if (copy.State == CopyState.Skipped)
             {
                 continue;
             }

@@ -8,16 +8,21 @@ public sealed class ComplainantTurn(MediationDbContext db, TimeProvider clock)
 {
     /// <summary>How long a complainant's notice waits for an earlier one of the case that is being sent at this moment.</summary>
     private static readonly TimeSpan LongestTurn = TimeSpan.FromSeconds(5);
+
+    /// <summary>After so long it is looked at again.</summary>
+    internal static readonly TimeSpan Later = TimeSpan.FromSeconds(10);
+
     private static readonly TimeSpan TurnPause = TimeSpan.FromMilliseconds(100);
 
     /// <param name="ids">The copies of a delivery.</param>
     /// <param name="ct">Ends the waiting.</param>
-    public async Task WaitAsync(IReadOnlyList<Guid> ids, CancellationToken ct)
+    /// <returns>False where an earlier one is still being sent: then this one goes a little later.</returns>
+    public async Task<bool> WaitAsync(IReadOnlyList<Guid> ids, CancellationToken ct)
     {
         var copy = await db.NotificationCopies.AsNoTracking().FirstOrDefaultAsync(c => ids.Contains(c.Id), ct);
         if (copy is not { UserId: null })
         {
-            return;
+            return true;
         }
 
         var (caseId, channel, at, id) = (copy.CaseId, copy.Channel, copy.CreatedAt, copy.Id);
@@ -37,11 +42,13 @@ public sealed class ComplainantTurn(MediationDbContext db, TimeProvider clock)
                 );
             if (isNext)
             {
-                return;
+                return true;
             }
 
             // The time of the computer: this waits for another sender, not for a date.
             await Task.Delay(TurnPause, ct);
         }
+
+        return false;
     }
 }

@@ -15,7 +15,12 @@ public sealed class OutgoingMessages(IServiceScopeFactory scopes, NotificationTe
         scope.ServiceProvider.GetRequiredService<CurrentUser>().BecomeSystem();
         var db = scope.ServiceProvider.GetRequiredService<MediationDbContext>();
         var ids = delivery.Read<OutgoingCopies>().CopyIds;
-        await scope.ServiceProvider.GetRequiredService<ComplainantTurn>().WaitAsync(ids, ct);
+        if (!await scope.ServiceProvider.GetRequiredService<ComplainantTurn>().WaitAsync(ids, ct))
+        {
+            var later = scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow() + ComplainantTurn.Later;
+            return new OutgoingMessage(string.Empty, string.Empty, string.Empty, TextCatalog.Chinese) { HeldUntil = later };
+        }
+
         var copies = await db.NotificationCopies.AsNoTracking().Where(c => ids.Contains(c.Id)).OrderBy(c => c.CreatedAt).ThenBy(c => c.Id).ToListAsync(ct);
         if (copies is not [var first, ..] || await AddressAsync(scope.ServiceProvider, db, first, ct) is not { } address)
         {

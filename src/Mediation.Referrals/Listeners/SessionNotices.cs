@@ -1,3 +1,4 @@
+using Mediation.Notifications.Domain;
 using Mediation.Notifications.Inbox;
 
 namespace Mediation.Referrals.Listeners;
@@ -23,12 +24,14 @@ public sealed class SessionNotices(MediationDbContext db, ReferralNotifier notif
             ("startsAt", happened.StartsAt),
             ("manner", happened.Manner),
             ("place", happened.Place),
-            ("where", await notifier.WhereAsync(happened.MediationId, happened.Manner, happened.Place, ct))
+            ("where", await notifier.WhereAsync(happened.MediationId, happened.Manner, happened.Place, ct)),
+            ("session", happened.SessionId),
+            KnownTime("startsAt", [])
         );
 
     public async Task HandleAsync(SessionMoved happened, CancellationToken ct)
     {
-        await db.OvertakeAsync(happened.CaseId, Invitations, ct, happened.MovedFrom);
+        var overtaken = await db.OvertakeAsync(happened.CaseId, Invitations, ct, happened.SessionId);
         await NotifyAllAsync(
             happened.CaseId,
             happened.MediationId,
@@ -42,13 +45,15 @@ public sealed class SessionNotices(MediationDbContext db, ReferralNotifier notif
             ("manner", happened.Manner),
             ("place", happened.Place),
             ("where", await notifier.WhereAsync(happened.MediationId, happened.Manner, happened.Place, ct)),
-            ("change", happened.Change)
+            ("change", happened.Change),
+            ("session", happened.SessionId),
+            KnownTime("movedFrom", overtaken)
         );
     }
 
     public async Task HandleAsync(SessionCancelled happened, CancellationToken ct)
     {
-        await db.OvertakeAsync(happened.CaseId, Invitations, ct, happened.StartsAt);
+        var overtaken = await db.OvertakeAsync(happened.CaseId, Invitations, ct, happened.SessionId);
         await NotifyAllAsync(
             happened.CaseId,
             happened.MediationId,
@@ -58,10 +63,19 @@ public sealed class SessionNotices(MediationDbContext db, ReferralNotifier notif
             ct,
             ("body", happened.Body),
             ("startsAt", happened.StartsAt),
-            ("change", happened.Change)
+            ("change", happened.Change),
+            ("session", happened.SessionId),
+            KnownTime("startsAt", overtaken)
         );
     }
 
+    /// <summary>
+    /// The time that the complainant knows, where a notice of a later one has not left: the next notice speaks of that. Without one nothing is replaced.
+    /// </summary>
+    private static (string Name, object? Value) KnownTime(string name, IReadOnlyList<Notification> overtaken) =>
+        (name, overtaken.FirstOrDefault(n => n.Kind == ReferralNotices.InvitedAnew)?.Values().GetValueOrDefault("movedFrom"));
+
+    /// <param name="values">Of the notices; the last one is another value for the complainant, where it is not null.</param>
     private async Task NotifyAllAsync(
         Guid caseId,
         Guid mediationId,
@@ -72,8 +86,10 @@ public sealed class SessionNotices(MediationDbContext db, ReferralNotifier notif
         params (string Name, object? Value)[] values
     )
     {
-        await notifier.NotifyHandlerAsync(caseId, kind, ct, values);
-        notifier.NotifyMediator(notifier.MediationOf(mediationId), kind, values);
-        await notifier.NotifyComplainantAsync(caseId, toComplainant, startsAt, ct, [.. values, ("bank", await bank.BothAsync(ct))]);
+        var (known, all) = (values[^1], values[..^1]);
+        await notifier.NotifyHandlerAsync(caseId, kind, ct, all);
+        notifier.NotifyMediator(notifier.MediationOf(mediationId), kind, all);
+        (string, object?)[] told = [.. all.Select(v => v.Name == known.Name && known.Value is not null ? known : v), ("bank", await bank.BothAsync(ct))];
+        await notifier.NotifyComplainantAsync(caseId, toComplainant, startsAt, ct, told);
     }
 }
