@@ -20,7 +20,7 @@ public sealed class InvitationTests
     }
 
     [Theory]
-    [InlineData(ContactChannel.Letter, NoticeManner.Message, InvitationChannel.Letter)]
+    [InlineData(ContactChannel.Letter, NoticeManner.Posted, InvitationChannel.Letter)]
     [InlineData(ContactChannel.Email, NoticeManner.Posted, InvitationChannel.Message)]
     [InlineData(ContactChannel.Voice, NoticeManner.HandedOver, InvitationChannel.Phone)]
     [InlineData(null, NoticeManner.HandedOver, InvitationChannel.InPerson)]
