@@ -23,8 +23,7 @@ public sealed class ActedOnNotices(MediationDbContext db, CurrentUser user, Time
     }
 
     /// <summary>Nobody is to accept, or alarmed of, what needs no leader any more; open measures go on.</summary>
-    public Task HandleAsync(OwnershipLifted happened, CancellationToken ct) =>
-        db.SettleAsync(happened.CaseId, [.. Naming, .. Alarm], clock.GetUtcNow(), ct);
+    public Task HandleAsync(OwnershipLifted happened, CancellationToken ct) => db.SettleAsync(happened.CaseId, [.. Naming, .. Alarm], clock.GetUtcNow(), ct);
 
     /// <summary>The leader before is not to accept any more.</summary>
     public Task HandleAsync(OwnershipEscalated happened, CancellationToken ct) => db.SettleAsync(happened.CaseId, Naming, clock.GetUtcNow(), ct);
