@@ -7,7 +7,7 @@ using Mediation.IntegrationTests.Databases;
 namespace Mediation.IntegrationTests.Accounts;
 
 /// <summary>Who is away names a deputy who can do the same work, and is not named for anything meanwhile.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class AbsenceTests
 {
     private static readonly DateOnly Monday = new(2026, 3, 16);

@@ -3,7 +3,7 @@ using Mediation.IntegrationTests.Databases;
 namespace Mediation.IntegrationTests.Accounts;
 
 /// <summary>Administrators change the organisation over the API; what follows is seen by machine clients of the units.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class OrganisationOverHttpTests
 {
     [Fact]

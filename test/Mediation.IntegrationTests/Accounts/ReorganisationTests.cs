@@ -15,7 +15,7 @@ namespace Mediation.IntegrationTests.Accounts;
 /// A unit moves or closes, a person leaves: row scope, open cases, duties and tasks follow at once and once, and no limit moves. On every database, since paths
 /// are rewritten by statements.
 /// </summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class ReorganisationTests : IAsyncLifetime
 {
     private TestApplication app = null!;

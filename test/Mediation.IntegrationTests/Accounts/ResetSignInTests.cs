@@ -5,7 +5,7 @@ using Mediation.IntegrationTests.Databases;
 namespace Mediation.IntegrationTests.Accounts;
 
 /// <summary>A reset of somebody's sign-in needs two administrators, and the person hears of it: one alone could act as anybody.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed partial class ResetSignInTests
 {
     private static readonly Dictionary<string, string> Reason = new() { ["reason"] = "手机丢了，已电话核实" };

@@ -4,7 +4,7 @@ using Mediation.IntegrationTests.Databases;
 namespace Mediation.IntegrationTests.Accounts;
 
 /// <summary>An authenticator from its set-up to the sign-in with a code and with a recovery code.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed partial class SecondFactorTests
 {
     [Fact]

@@ -3,7 +3,7 @@ using Mediation.IntegrationTests.Databases;
 namespace Mediation.IntegrationTests.Complaints;
 
 /// <summary>The caller on the page of registration, and the sums that are typed there.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 [Collection(OpenServerCollection.Name)]
 public sealed class CallerPageTests(OpenServer open)
 {

@@ -4,7 +4,7 @@ using Mediation.IntegrationTests.Databases;
 namespace Mediation.IntegrationTests.Complaints;
 
 /// <summary>Who registers a complaint sees what the same caller complained about before, as far as that is in scope.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class CallerTests
 {
     [Fact]

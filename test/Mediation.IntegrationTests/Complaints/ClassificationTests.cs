@@ -3,7 +3,7 @@ using Mediation.IntegrationTests.Databases;
 namespace Mediation.IntegrationTests.Complaints;
 
 /// <summary>A classification is suggested from what was said, by complaints that the reader may see; the same matter is recognised.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class ClassificationTests
 {
     private static readonly (string Product, string Cause, string Narrative)[] Earlier =

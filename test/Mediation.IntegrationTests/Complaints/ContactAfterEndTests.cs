@@ -4,7 +4,7 @@ using Mediation.IntegrationTests.Databases;
 namespace Mediation.IntegrationTests.Complaints;
 
 /// <summary>People call and send papers after their case has ended.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class ContactAfterEndTests
 {
     [Fact]

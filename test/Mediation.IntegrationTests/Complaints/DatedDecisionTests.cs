@@ -8,7 +8,7 @@ using Mediation.IntegrationTests.Databases;
 namespace Mediation.IntegrationTests.Complaints;
 
 /// <summary>Delivery counts, not typing: what happened within a limit and is recorded after it has met the limit, with proof.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class DatedDecisionTests
 {
     /// <summary>Received on 12 November at 10:00: the last day is 27 November.</summary>

@@ -11,7 +11,7 @@ using Mediation.Notifications.Letters;
 namespace Mediation.IntegrationTests.Complaints;
 
 /// <summary>The notice of a decision is sent by the system, and once it is delivered it proves that the complainant was notified.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class DecisionNoticeTests
 {
     [Fact]

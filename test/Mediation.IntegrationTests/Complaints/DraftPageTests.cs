@@ -3,7 +3,7 @@ using Mediation.IntegrationTests.Databases;
 namespace Mediation.IntegrationTests.Complaints;
 
 /// <summary>Drafts without a script, by the buttons of the page, and over the API.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 [Collection(OpenServerCollection.Name)]
 public sealed class DraftPageTests(OpenServer open)
 {

@@ -5,7 +5,7 @@ using Mediation.IntegrationTests.Databases;
 namespace Mediation.IntegrationTests.Complaints;
 
 /// <summary>What is typed into a registration is kept for whoever types it, and for nobody else.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class DraftTests
 {
     private const string Name = "欧阳若曦";

@@ -3,7 +3,7 @@ using Mediation.IntegrationTests.Databases;
 namespace Mediation.IntegrationTests.Complaints;
 
 /// <summary>A handler proposes a refusal at the page of the case, a supervisor approves it, and the handler closes it with the notice.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 [Trait("Category", "Browser")]
 public sealed class EndingsInBrowserTests
 {

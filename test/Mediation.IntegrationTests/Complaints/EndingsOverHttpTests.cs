@@ -3,7 +3,7 @@ using Mediation.IntegrationTests.Databases;
 namespace Mediation.IntegrationTests.Complaints;
 
 /// <summary>The other paths of a complaint by machine clients: refused, terminated, transferred, asked for material, withdrawn, opened again.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class EndingsOverHttpTests
 {
     [Fact]

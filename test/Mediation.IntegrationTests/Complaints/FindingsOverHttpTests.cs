@@ -3,7 +3,7 @@ using Mediation.IntegrationTests.Databases;
 namespace Mediation.IntegrationTests.Complaints;
 
 /// <summary>Claims, findings and the verified cause by machine clients: from the registration to the letter, the list and the report.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class FindingsOverHttpTests
 {
     [Fact]

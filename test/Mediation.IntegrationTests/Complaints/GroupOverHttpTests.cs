@@ -3,7 +3,7 @@ using Mediation.IntegrationTests.Databases;
 namespace Mediation.IntegrationTests.Complaints;
 
 /// <summary>A group of complaints with one cause, by machine clients and on the case page, with what audit verify says of it.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class GroupOverHttpTests
 {
     [Fact]

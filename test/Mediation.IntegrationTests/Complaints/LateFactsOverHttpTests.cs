@@ -3,7 +3,7 @@ using Mediation.IntegrationTests.Databases;
 namespace Mediation.IntegrationTests.Complaints;
 
 /// <summary>Facts that are reported late by machine clients: without effect until a supervisor has approved their proof.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class LateFactsOverHttpTests
 {
     [Fact]

@@ -16,7 +16,7 @@ using UglyToad.PdfPig;
 namespace Mediation.IntegrationTests.Complaints;
 
 /// <summary>What was decided, asked or ended becomes a letter in the same save: read from its PDF, with the dates of that day.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class LetterTests
 {
     private const string Address = "广州市越秀区东风中路 1 号";

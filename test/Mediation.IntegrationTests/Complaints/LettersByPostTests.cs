@@ -8,7 +8,7 @@ using Mediation.Notifications.Letters;
 namespace Mediation.IntegrationTests.Complaints;
 
 /// <summary>A letter that is posted besides is the one of its kind, to who receives notices, and only as long as it holds.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class LettersByPostTests
 {
     [Fact]

@@ -3,7 +3,7 @@ using Mediation.IntegrationTests.Databases;
 namespace Mediation.IntegrationTests.Complaints;
 
 /// <summary>A handler has the notice of acceptance made at the page of the case, opens it, and makes it anew.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 [Trait("Category", "Browser")]
 public sealed class LettersInBrowserTests
 {

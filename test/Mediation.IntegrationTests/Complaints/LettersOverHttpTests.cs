@@ -3,7 +3,7 @@ using Mediation.IntegrationTests.Databases;
 namespace Mediation.IntegrationTests.Complaints;
 
 /// <summary>Letters by machine clients: shown in the browser, verified byte for byte, and never two in one place.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class LettersOverHttpTests
 {
     [Fact]

@@ -3,7 +3,7 @@ using Mediation.IntegrationTests.Databases;
 namespace Mediation.IntegrationTests.Complaints;
 
 /// <summary>Merged, led on to by the old number, separated again: by machine clients and in the pages, with what audit verify says of it.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class MergeOverHttpTests
 {
     [Fact]

@@ -3,7 +3,7 @@ using Mediation.IntegrationTests.Databases;
 namespace Mediation.IntegrationTests.Complaints;
 
 /// <summary>Forms that come back: nothing chosen for the person, nothing lost, and an answer that can be understood.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 [Collection(OpenServerCollection.Name)]
 public sealed partial class RefusedFormTests(OpenServer open)
 {

@@ -4,7 +4,7 @@ using Mediation.IntegrationTests.Databases;
 namespace Mediation.IntegrationTests.Complaints;
 
 /// <summary>A person who was erased gets nothing more; one who complains already is not recorded again.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class RefusedPersonTests
 {
     [Fact]

@@ -4,7 +4,7 @@ using Mediation.IntegrationTests.Referrals;
 namespace Mediation.IntegrationTests.Complaints;
 
 /// <summary>A branch's decision is reviewed by the head office (核查), by machine clients.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class ReviewOverHttpTests
 {
     [Fact]

@@ -3,7 +3,7 @@ using Mediation.IntegrationTests.Databases;
 namespace Mediation.IntegrationTests.Complaints;
 
 /// <summary>Signs of an agency and chosen columns by machine clients and on the pages, with what others see of it and what audit verify says.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class SignalsOverHttpTests
 {
     private const string Formula = "本人全权委托法务团队处理，要求停息挂账并全额退息，请勿联系本人，只接受书面回复，否则投诉到底。";

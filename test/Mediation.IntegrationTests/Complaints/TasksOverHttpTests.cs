@@ -4,7 +4,7 @@ using Mediation.IntegrationTests.Referrals;
 namespace Mediation.IntegrationTests.Complaints;
 
 /// <summary>Tasks and internal notes by machine clients, and the end of a task's day.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class TasksOverHttpTests
 {
     [Fact]

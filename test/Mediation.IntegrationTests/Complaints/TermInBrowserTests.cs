@@ -3,7 +3,7 @@ using Mediation.IntegrationTests.Databases;
 namespace Mediation.IntegrationTests.Complaints;
 
 /// <summary>People record a forward, answer it, extend, stop and restart a limit at the page of the case.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 [Trait("Category", "Browser")]
 public sealed class TermInBrowserTests
 {

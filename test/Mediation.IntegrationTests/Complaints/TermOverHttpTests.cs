@@ -3,7 +3,7 @@ using Mediation.IntegrationTests.Databases;
 namespace Mediation.IntegrationTests.Complaints;
 
 /// <summary>More time, pauses, new facts and regulators by machine clients, each with its refusals.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class TermOverHttpTests
 {
     [Fact]

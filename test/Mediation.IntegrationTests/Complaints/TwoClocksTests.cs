@@ -8,7 +8,7 @@ using Mediation.Reports.Figures;
 namespace Mediation.IntegrationTests.Complaints;
 
 /// <summary>Own receipt and regulator's forward run at once, each is closed separately, and the earliest leads every list (DOMAIN 8.2).</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class TwoClocksTests
 {
     [Fact]

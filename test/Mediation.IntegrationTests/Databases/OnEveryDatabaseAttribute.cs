@@ -4,7 +4,7 @@ using Xunit.v3;
 namespace Mediation.IntegrationTests.Databases;
 
 /// <summary>
-/// Pages, journeys, races, scope, lists, search and figures: <c>etc/test.sh</c> runs these tests once more on each server database.
+/// Journeys, races, scope, lists, search and figures: <c>etc/test.sh</c> runs these tests on SQLite and once more on each server database.
 /// Skipped by name when the database of the run is not given.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]

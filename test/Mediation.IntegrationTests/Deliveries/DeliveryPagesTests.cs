@@ -3,7 +3,7 @@ using Mediation.IntegrationTests.Databases;
 namespace Mediation.IntegrationTests.Deliveries;
 
 /// <summary>The operator's pages: what stands still is seen, and one form each resends, skips, parks and releases.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class DeliveryPagesTests
 {
     [Fact]

@@ -7,7 +7,7 @@ using static Mediation.IntegrationTests.Deliveries.DeliveryBank;
 namespace Mediation.IntegrationTests.Deliveries;
 
 /// <summary>What an operator sees and does; each act stands in the history with who did it.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class OperatorTests
 {
     [Fact]

@@ -5,7 +5,7 @@ using Mediation.IntegrationTests.Databases;
 namespace Mediation.IntegrationTests.Hosting;
 
 /// <summary>What callers rely on in HTTP itself: methods, packed bodies, addresses, and answers that say what was done.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 [Collection(OpenServerCollection.Name)]
 public sealed class HttpDetailTests(OpenServer open)
 {

@@ -3,7 +3,7 @@ using Mediation.IntegrationTests.Databases;
 namespace Mediation.IntegrationTests.Hosting;
 
 /// <summary>Two nodes of which one's clock lags: what the other has just recorded is read and acted upon there, and nothing is dated before it.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed partial class LaggingClockTests
 {
     public static TheoryData<int> LagsInSeconds => [2, 2 * 60 * 60];

@@ -3,7 +3,7 @@ using Mediation.IntegrationTests.Databases;
 namespace Mediation.IntegrationTests.Hosting;
 
 /// <summary>What does not exist and what is out of scope have one answer on every route: from it nobody learns that another branch has a case.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class NotFoundAlikeTests
 {
     /// <summary>People of another branch or body, each by a machine client.</summary>

@@ -2,7 +2,7 @@ using Mediation.IntegrationTests.Databases;
 
 namespace Mediation.IntegrationTests.Hosting;
 
-[OnEveryDatabase]
+[OnServerDatabase]
 [Collection(OpenServerCollection.Name)]
 public sealed class SignInPageTests(OpenServer open)
 {

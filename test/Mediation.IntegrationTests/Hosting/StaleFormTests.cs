@@ -3,7 +3,7 @@ using Mediation.IntegrationTests.Databases;
 namespace Mediation.IntegrationTests.Hosting;
 
 /// <summary>A form that was open too long, or stands in a tab of another sign-in.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 [Collection(OpenServerCollection.Name)]
 public sealed partial class StaleFormTests(OpenServer open)
 {

@@ -3,7 +3,7 @@ using Mediation.IntegrationTests.Databases;
 namespace Mediation.IntegrationTests.Live;
 
 /// <summary>What the people of a mediation body learn: what concerns their mediation, and nothing of the bank's own work.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class CentreStreamTests
 {
     [Fact]

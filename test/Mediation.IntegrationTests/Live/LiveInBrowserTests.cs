@@ -3,7 +3,7 @@ using Mediation.IntegrationTests.Databases;
 namespace Mediation.IntegrationTests.Live;
 
 /// <summary>The bar of a page that is open, in a real browser.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 [Trait("Category", "Browser")]
 public sealed class LiveInBrowserTests : IAsyncLifetime
 {

@@ -6,7 +6,7 @@ using Mediation.IntegrationTests.Databases;
 namespace Mediation.IntegrationTests.Live;
 
 /// <summary>A page that is open learns what others did: as far as its reader may see it, and as long as the reader is signed in.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class LiveStreamTests
 {
     private static readonly object Contact = new

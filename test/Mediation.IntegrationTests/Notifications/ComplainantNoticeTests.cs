@@ -8,7 +8,7 @@ using MimeKit;
 namespace Mediation.IntegrationTests.Notifications;
 
 /// <summary>A notice to a complainant is a document of the bank: it goes alone, waits for the morning with a reason, and is not sent once it is over.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class ComplainantNoticeTests
 {
     [Fact]

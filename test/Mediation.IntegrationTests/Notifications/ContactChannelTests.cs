@@ -8,7 +8,7 @@ using Mediation.Notifications.Sending;
 namespace Mediation.IntegrationTests.Notifications;
 
 /// <summary>A complainant is reached by the channel chosen, at the registration or later on the case.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class ContactChannelTests
 {
     [Fact]

@@ -7,7 +7,7 @@ using Mediation.Notifications.Letters;
 namespace Mediation.IntegrationTests.Notifications;
 
 /// <summary>From a notification to the e-mail, the text message and the letter, with what became of each.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class CopySendingTests
 {
     [Fact]

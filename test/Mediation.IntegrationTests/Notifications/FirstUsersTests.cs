@@ -5,7 +5,7 @@ using Mediation.Ownership.Domain;
 namespace Mediation.IntegrationTests.Notifications;
 
 /// <summary>Who is told what when a case is assigned, owned, measured and due.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class FirstUsersTests
 {
     [Fact]

@@ -10,7 +10,7 @@ using Mediation.Referrals.Sessions;
 namespace Mediation.IntegrationTests.Notifications;
 
 /// <summary>Who is told what of a mediation: the handler, the body's people, and the complainant.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class ReferralNoticesTests
 {
     [Fact]

@@ -5,7 +5,7 @@ using Mediation.Ownership.Domain;
 namespace Mediation.IntegrationTests.Ownership;
 
 /// <summary>After the end of a case somebody else checks what its leader did, on every database, held by the history.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class CloseOutTests
 {
     [Fact]

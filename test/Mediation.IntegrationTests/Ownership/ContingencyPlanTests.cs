@@ -8,7 +8,7 @@ using Mediation.Ownership.RiskEvents;
 namespace Mediation.IntegrationTests.Ownership;
 
 /// <summary>A plan is activated for an event, worked through and ended; a drill is recorded.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class ContingencyPlanTests
 {
     [Fact]

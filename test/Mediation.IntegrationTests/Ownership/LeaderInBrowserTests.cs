@@ -6,7 +6,7 @@ namespace Mediation.IntegrationTests.Ownership;
 /// The leader's telephone, 390 pixels wide: who accepts or signs off taps twice at most from the own desk, and what a call in a taxi needs stands on one
 /// screen.
 /// </summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 [Trait("Category", "Browser")]
 [Collection(OpenServerCollection.Name)]
 public sealed class LeaderInBrowserTests(OpenServer open)

@@ -4,7 +4,7 @@ using Mediation.IntegrationTests.Databases;
 namespace Mediation.IntegrationTests.Ownership;
 
 /// <summary>What is open in each state, each reader in the own scope, and the way of a case as its history proves it, on every database.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class LifecycleTests
 {
     [Fact]

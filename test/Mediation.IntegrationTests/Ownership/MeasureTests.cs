@@ -4,7 +4,7 @@ using Mediation.Ownership.Domain;
 
 namespace Mediation.IntegrationTests.Ownership;
 
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class MeasureTests
 {
     private static readonly DateOnly Thursday = new(2026, 3, 19);

@@ -9,7 +9,7 @@ using Mediation.Ownership.Domain.Assignment;
 
 namespace Mediation.IntegrationTests.Ownership;
 
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class NamingTests
 {
     [Fact]

@@ -3,7 +3,7 @@ using Mediation.IntegrationTests.Databases;
 namespace Mediation.IntegrationTests.Ownership;
 
 /// <summary>What the pages of the ownership say and let do, as a person without a script sees them.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 [Collection(OpenServerCollection.Name)]
 public sealed class OwnershipPagesTests(OpenServer open)
 {

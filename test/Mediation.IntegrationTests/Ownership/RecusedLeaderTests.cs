@@ -9,7 +9,7 @@ using Mediation.Reports.Figures;
 namespace Mediation.IntegrationTests.Ownership;
 
 /// <summary>A leader who is recused finds the case nowhere; to everybody else it stays as it is.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class RecusedLeaderTests
 {
     [Fact]

@@ -4,7 +4,7 @@ using Mediation.Ownership.Domain;
 namespace Mediation.IntegrationTests.Ownership;
 
 /// <summary>A major case has a leader for as long as it is open, who sees it: also once it is opened again, or another unit has it.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class ReopenedCaseTests
 {
     [Fact]

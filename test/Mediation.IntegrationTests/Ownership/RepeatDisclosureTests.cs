@@ -3,7 +3,7 @@ using Mediation.IntegrationTests.Databases;
 namespace Mediation.IntegrationTests.Ownership;
 
 /// <summary>Another branch's cases are told by no figure and by no number.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class RepeatDisclosureTests
 {
     [Fact]

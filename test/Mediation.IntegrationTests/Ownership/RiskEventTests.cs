@@ -8,7 +8,7 @@ using Mediation.Ownership.RiskEvents;
 namespace Mediation.IntegrationTests.Ownership;
 
 /// <summary>An event of a Saturday night, from the first word to the final report, with a roster that nobody answers at first.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class RiskEventTests
 {
     private static readonly FinalAccount Final = new("人员散去。", "无", "手续费告知不清。", "重印告知书。");

@@ -8,7 +8,7 @@ using Mediation.Ownership.Domain.Escalation;
 namespace Mediation.IntegrationTests.Ownership;
 
 /// <summary>Rungs that are reached by silence and by an event, as they ship, and the clock that stands still while the case is suspended by law.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class RungTriggerTests
 {
     [Fact]

@@ -3,7 +3,7 @@ using Mediation.IntegrationTests.Databases;
 namespace Mediation.IntegrationTests.Pages;
 
 /// <summary>A page answers after its data are there, on every database: SQLite's driver never waits and would hide a page drawn too early.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed partial class PageStatusTests
 {
     private static readonly (string User, string[] Lists)[] Readers =

@@ -3,7 +3,7 @@ using Mediation.IntegrationTests.Databases;
 namespace Mediation.IntegrationTests.Pages;
 
 /// <summary>Leafing through a list in the browser: there and back, each time at the head of the list.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 [Trait("Category", "Browser")]
 [Collection(DemoBrowserCollection.Name)]
 public sealed class PagingTests(DemoBrowser demo)

@@ -5,7 +5,7 @@ using UglyToad.PdfPig;
 namespace Mediation.IntegrationTests.Pages;
 
 /// <summary>A case and a report on A4.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 [Trait("Category", "Browser")]
 [Collection(DemoBrowserCollection.Name)]
 public sealed class PrintTests(DemoBrowser demo)

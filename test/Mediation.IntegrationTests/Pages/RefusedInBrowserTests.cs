@@ -3,7 +3,7 @@ using Mediation.IntegrationTests.Databases;
 namespace Mediation.IntegrationTests.Pages;
 
 /// <summary>A refused form leads the person to what is to be mended.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 [Trait("Category", "Browser")]
 [Collection(DemoBrowserCollection.Name)]
 public sealed class RefusedInBrowserTests(DemoBrowser demo)

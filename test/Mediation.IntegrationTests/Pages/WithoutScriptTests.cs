@@ -3,7 +3,7 @@ using Mediation.IntegrationTests.Databases;
 namespace Mediation.IntegrationTests.Pages;
 
 /// <summary>Everything works without a script: what it adds is comfort.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 [Trait("Category", "Browser")]
 [Collection(DemoBrowserCollection.Name)]
 public sealed class WithoutScriptTests(DemoBrowser demo)

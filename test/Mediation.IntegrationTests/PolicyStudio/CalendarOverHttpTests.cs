@@ -3,7 +3,7 @@ using Mediation.IntegrationTests.Databases;
 namespace Mediation.IntegrationTests.PolicyStudio;
 
 /// <summary>A year of the calendar is drafted by one machine client and published by another, with the refusals of each step.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class CalendarOverHttpTests
 {
     private const string Notice = """

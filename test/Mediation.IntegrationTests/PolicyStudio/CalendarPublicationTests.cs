@@ -14,7 +14,7 @@ using Mediation.Referrals.Domain;
 namespace Mediation.IntegrationTests.PolicyStudio;
 
 /// <summary>A year is loaded by two people, and every open limit that was counted without it gets its date.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class CalendarPublicationTests
 {
     private const string Rest =

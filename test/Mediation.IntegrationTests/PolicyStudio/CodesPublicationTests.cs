@@ -6,7 +6,7 @@ using Mediation.PolicyStudio.Drafts;
 namespace Mediation.IntegrationTests.PolicyStudio;
 
 /// <summary>Compliance changes the code lists by four eyes; each complaint keeps the version of its day.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class CodesPublicationTests
 {
     [Fact]

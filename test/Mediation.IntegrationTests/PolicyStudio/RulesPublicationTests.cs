@@ -11,7 +11,7 @@ using Mediation.PolicyStudio.Simulation;
 namespace Mediation.IntegrationTests.PolicyStudio;
 
 /// <summary>Compliance changes the matrix by four eyes: what would leave a case without a leader is refused, and a version comes back as a draft.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class RulesPublicationTests
 {
     private const string Matrix = AssignmentRules.PolicyKey;

@@ -6,7 +6,7 @@ using Mediation.Referrals.Sessions;
 namespace Mediation.IntegrationTests.Referrals;
 
 /// <summary>The desk of a mediation body: whose it is, how much lies on it, what is found on it, and its calendar.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class DeskTests
 {
     [Fact]

@@ -3,7 +3,7 @@ using Mediation.IntegrationTests.Databases;
 namespace Mediation.IntegrationTests.Referrals;
 
 /// <summary>A mediation by both sides over HTTP, where it does not go smoothly.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class MediationApiTests(MediationApiTests.Bank bank) : IClassFixture<MediationApiTests.Bank>
 {
     [Fact]

@@ -10,7 +10,7 @@ using Mediation.Referrals.Sessions;
 namespace Mediation.IntegrationTests.Referrals;
 
 /// <summary>However a mediation ends, nothing waits for the body any more and the case is where it belongs.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class MediationEndingTests
 {
     [Fact]

@@ -12,7 +12,7 @@ using Mediation.Referrals.Sessions;
 namespace Mediation.IntegrationTests.Referrals;
 
 /// <summary>A mediation as time passes, messages come twice and rows are changed by hand.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class MediationUseCaseTests
 {
     [Fact]

@@ -3,7 +3,7 @@ using Mediation.IntegrationTests.Databases;
 namespace Mediation.IntegrationTests.Referrals;
 
 /// <summary>People write names, numbers and addresses into what they complain of: nobody reads them there who may not read them beside it.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class NarrativeRedactionTests
 {
     private const string Narrative =

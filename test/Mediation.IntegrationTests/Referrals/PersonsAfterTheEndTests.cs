@@ -9,7 +9,7 @@ using Mediation.Referrals.Sessions;
 namespace Mediation.IntegrationTests.Referrals;
 
 /// <summary>Each end of a mediation by each of the body's ways to read: who the complainant is stays covered once the need or the consent has ended.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 public sealed class PersonsAfterTheEndTests
 {
     private static readonly DateOnly LastDay = new(2026, 3, 18);

@@ -3,7 +3,7 @@ using Mediation.IntegrationTests.Databases;
 namespace Mediation.IntegrationTests.Referrals;
 
 /// <summary>A mediation that ended is not to be discovered by chance: the desk says so, and so does every list.</summary>
-[OnEveryDatabase]
+[OnServerDatabase]
 [Collection(OpenServerCollection.Name)]
 public sealed class ReturnedMediationsTests(OpenServer open)
 {
