@@ -1,0 +1,55 @@
+namespace Mediation.Notifications.Letters;
+
+/// <summary>Finds a letter that somebody is about to print, post or discard. Where that was settled already it says by whom, when and how.</summary>
+public sealed class LetterToPost(MediationDbContext db, CurrentUser user, ICaseDirectory cases, Texts texts)
+{
+    private const int MostInASave = 12;
+
+    /// <exception cref="BusinessException">
+    /// <c>Notifications:LetterNotFound</c>; <c>Notifications:AlreadyPosted</c> and <c>Notifications:NotPostedAnyMore</c> with <c>who</c>, <c>what</c>,
+    /// <c>event</c> and <c>at</c> of the act that settled it.
+    /// </exception>
+    public async Task<(NotificationCopy Copy, Notification Notice)> FindAsync(Guid letterId, CancellationToken ct)
+    {
+        var copy = await db.NotificationCopies.LettersOf(user, cases).SingleOrDefaultAsync(c => c.Id == letterId, ct)
+            ?? throw NotificationErrors.LetterNotFound();
+        return copy.State == CopyState.Waiting
+            ? (copy, await db.Notifications.SingleAsync(n => n.Id == copy.NotificationId, ct))
+            : throw await RefusalAsync(copy, ct);
+    }
+
+    private async Task<BusinessException> RefusalAsync(NotificationCopy copy, CancellationToken ct)
+    {
+        var refusal = NotificationErrors.NotWaiting(copy);
+        if (await SettledByAsync(copy, ct) is { } act)
+        {
+            _ = refusal
+                .With("who", act.ActorId == Actor.System.Id ? texts["Ui:System"] : act.ActorName)
+                .With("event", act.Event)
+                .With("what", texts[$"Event:{act.Event}"])
+                .With("at", act.At);
+        }
+
+        return copy.PostedOn is { } on ? refusal.With("on", on).With("tracking", copy.Tracking) : refusal;
+    }
+
+    /// <summary>The last act that changed it: what a person did, rather than what the system made of it in the same save.</summary>
+    private async Task<HistoryEntry?> SettledByAsync(NotificationCopy copy, CancellationToken ct)
+    {
+        var (caseId, named) = (copy.CaseId, copy.Id.ToString());
+        var entries = db.Set<HistoryEntry>().AsNoTracking().Where(e => e.CaseId == caseId);
+        if (await entries.Where(e => e.Rows!.Contains(named)).MaxAsync(e => (DateTimeOffset?)e.At, ct) is not { } at)
+        {
+            return null;
+        }
+
+        var save = await entries
+            .Where(e => e.At == at && e.Event != HistoryChains.RowsChanged)
+            .OrderByDescending(e => e.Sequence)
+            .Take(MostInASave)
+            .ToListAsync(ct);
+        return save.Find(e => e.Event is nameof(LetterPosted) or nameof(LetterDiscarded))
+            ?? save.Find(e => e.ActorId != Actor.System.Id)
+            ?? save.FirstOrDefault();
+    }
+}
