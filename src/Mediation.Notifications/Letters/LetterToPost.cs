@@ -1,10 +1,8 @@
 namespace Mediation.Notifications.Letters;
 
 /// <summary>Finds a letter that somebody is about to print, post or discard. Where that was settled already it says by whom, when and how.</summary>
-public sealed class LetterToPost(MediationDbContext db, CurrentUser user, ICaseDirectory cases, Texts texts)
+public sealed class LetterToPost(MediationDbContext db, CurrentUser user, ICaseDirectory cases, ColumnTrail trail, Texts texts)
 {
-    private const int MostInASave = 12;
-
     /// <exception cref="BusinessException">
     /// <c>Notifications:LetterNotFound</c>; <c>Notifications:AlreadyPosted</c> and <c>Notifications:NotPostedAnyMore</c> with <c>who</c>, <c>what</c>,
     /// <c>event</c> and <c>at</c> of the act that settled it.
@@ -33,21 +31,18 @@ public sealed class LetterToPost(MediationDbContext db, CurrentUser user, ICaseD
         return copy.PostedOn is { } on ? refusal.With("on", on).With("tracking", copy.Tracking) : refusal;
     }
 
-    /// <summary>The last act that changed it: what a person did, rather than what the system made of it in the same save.</summary>
+    /// <summary>What brought it into its state: what a person did, rather than what the system made of it in the same save.</summary>
     private async Task<HistoryEntry?> SettledByAsync(NotificationCopy copy, CancellationToken ct)
     {
-        var (caseId, named) = (copy.CaseId, copy.Id.ToString());
-        var entries = db.Set<HistoryEntry>().AsNoTracking().Where(e => e.CaseId == caseId);
-        if (await entries.Where(e => e.Rows!.Contains(named)).MaxAsync(e => (DateTimeOffset?)e.At, ct) is not { } at)
+        var caseId = copy.CaseId;
+        var history = await db.Set<HistoryEntry>().AsNoTracking().Where(e => e.CaseId == caseId).OrderBy(e => e.Sequence).ToListAsync(ct);
+        var states = trail.Of<NotificationCopy, CopyState>(history, copy.Id, nameof(NotificationCopy.State));
+        if (states.LastOrDefault(s => s.Value == copy.State).Entry is not { } settled)
         {
             return null;
         }
 
-        var save = await entries
-            .Where(e => e.At == at && e.Event != HistoryChains.RowsChanged)
-            .OrderByDescending(e => e.Sequence)
-            .Take(MostInASave)
-            .ToListAsync(ct);
+        var save = history.FindAll(e => e.At == settled.At && e.Event != HistoryChains.RowsChanged);
         return save.Find(e => e.Event is nameof(LetterPosted) or nameof(LetterDiscarded))
             ?? save.Find(e => e.ActorId != Actor.System.Id)
             ?? save.FirstOrDefault();
