@@ -42,9 +42,10 @@ public sealed class LetterToPost(MediationDbContext db, CurrentUser user, ICaseD
             return null;
         }
 
-        var save = history.FindAll(e => e.At == settled.At && e.Event != HistoryChains.RowsChanged);
-        return save.Find(e => e.Event is nameof(LetterPosted) or nameof(LetterDiscarded))
-            ?? save.Find(e => e.ActorId != Actor.System.Id)
-            ?? save.FirstOrDefault();
+        var save = history
+            .Where(e => e.At == settled.At && e.Event != HistoryChains.RowsChanged)
+            .OrderBy(e => Math.Abs(e.Sequence - settled.Sequence))
+            .ToList();
+        return save.Find(e => e.ActorId != Actor.System.Id) ?? save.FirstOrDefault();
     }
 }
