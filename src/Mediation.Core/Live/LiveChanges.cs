@@ -62,19 +62,23 @@ public sealed class LiveChanges(LiveOptions options) : IDisposable
     /// <param name="askedFor">For whom was looked.</param>
     /// <param name="grown">Watched cases that have become longer.</param>
     /// <param name="written">Entries of all cases.</param>
-    /// <param name="changed">Personal states that have become others.</param>
+    /// <param name="changed">Personal states that have become others; null where none has.</param>
     internal void Publish(
         IReadOnlyList<LiveSubscription> askedFor,
         IReadOnlySet<Guid> grown,
         IReadOnlyList<LiveChange> written,
-        IReadOnlySet<(string State, Guid Person)> changed
+        IReadOnlySet<(string State, Guid Person)>? changed = null
     )
     {
         lock (Gate)
         {
             foreach (var one in askedFor.Where(open.Contains))
             {
-                if (one.IsNew || (one.CaseId is { } id && grown.Contains(id)) || (one.PersonalState is { } state && changed.Contains((state, one.UserId))))
+                if (
+                    one.IsNew
+                    || (one.CaseId is { } id && grown.Contains(id))
+                    || (one.PersonalState is { } state && changed?.Contains((state, one.UserId)) is true)
+                )
                 {
                     one.Signal([]);
                 }

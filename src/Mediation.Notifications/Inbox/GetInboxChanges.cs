@@ -35,22 +35,24 @@ public sealed class GetInboxChanges(MediationDbContext db, CurrentUser user, Tem
         var me = user.Id;
         var copies = db.NotificationCopies.AsNoTracking().Where(c => c.UserId == me && c.Channel == NotificationChannel.InApp && !c.IsSilent);
         copies = input.Kind is { Length: > 0 } kind ? copies.Where(c => c.Kind == kind) : copies;
-        var newest = await copies.MaxAsync(c => (DateTimeOffset?)c.CreatedAt, ct);
-        InboxPosition now = new(newest, await copies.CountAsync(c => c.ReadAt == null, ct));
-        if (InboxPosition.Read(input.After) is not { } before || before == now)
+        if (InboxPosition.Read(input.After) is not { } before)
         {
-            return LiveNews.None(now.ToString()) with { PersonalState = InboxState.Key };
+            var newest = await copies.MaxAsync(c => (DateTimeOffset?)c.CreatedAt, ct);
+            return LiveNews.None(new InboxPosition(newest, await UnreadUntilAsync(copies, newest, ct)).ToString()) with { PersonalState = InboxState.Key };
         }
 
-        var from = before.Newest ?? DateTimeOffset.MinValue;
-        var arrived = await copies
-            .Where(c => c.CreatedAt > from && !c.IsReplaced)
+        var arrived = await (before.Newest is { } from ? copies.Where(c => c.CreatedAt > from) : copies)
+            .Where(c => !c.IsReplaced)
             .OrderByDescending(c => c.CreatedAt)
             .ThenByDescending(c => c.Id)
             .Take(Most)
             .Join(db.Notifications, c => c.NotificationId, n => n.Id, (c, n) => new Arrived(c.CreatedAt, c.ReadAt != null, n))
             .ToListAsync(ct);
-        var opened = before.Unread + arrived.Count(a => !a.IsRead) - now.Unread;
+
+        // Of what was known before, so that what comes between the two readings is counted by neither.
+        var known = await UnreadUntilAsync(copies, before.Newest, ct);
+        var opened = before.Unread - known;
+        InboxPosition now = new(arrived.Max(a => (DateTimeOffset?)a.At) ?? before.Newest, known + arrived.Count(a => !a.IsRead));
         List<string> lines = [];
         foreach (var one in arrived.OrderByDescending(a => a.At).Take(opened > 0 ? LiveNews.MostLines - 1 : LiveNews.MostLines))
         {
@@ -64,6 +66,9 @@ public sealed class GetInboxChanges(MediationDbContext db, CurrentUser user, Tem
 
         return new LiveNews(now.ToString(), arrived.Count + Math.Abs(opened), lines) { PersonalState = InboxState.Key };
     }
+
+    private static async Task<int> UnreadUntilAsync(IQueryable<NotificationCopy> copies, DateTimeOffset? newest, CancellationToken ct) =>
+        newest is { } until ? await copies.CountAsync(c => c.ReadAt == null && c.CreatedAt <= until, ct) : 0;
 
     private async Task<string> LineAsync(Arrived arrived, CancellationToken ct)
     {
