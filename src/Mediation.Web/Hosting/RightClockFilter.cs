@@ -1,4 +1,3 @@
-using Hangfire.Common;
 using Hangfire.States;
 
 namespace Mediation.Web.Hosting;
