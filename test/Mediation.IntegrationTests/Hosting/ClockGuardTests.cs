@@ -6,7 +6,6 @@ using Mediation.Core.Deliveries;
 using Mediation.IntegrationTests.Databases;
 using Mediation.IntegrationTests.Notifications;
 using Mediation.Notifications.Domain;
-using Mediation.Ownership.Leaders;
 using Mediation.Web.Hosting;
 
 namespace Mediation.IntegrationTests.Hosting;
