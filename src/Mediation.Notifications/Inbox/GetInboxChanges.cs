@@ -3,7 +3,7 @@ using Mediation.Ui.Formatting;
 
 namespace Mediation.Notifications.Inbox;
 
-/// <summary>What came into the own inbox, and how much of it is not unread any more, for its page while it is open. A muted kind disturbs nobody here.</summary>
+/// <summary>What came into the own inbox, and how much of it is no longer unread, for its page while it is open. A muted kind disturbs nobody.</summary>
 [OpenToAll("everybody reads one's own only")]
 public sealed class GetInboxChanges(MediationDbContext db, CurrentUser user, TemplateReader templates, NotificationText words, Texts texts, DateText moments)
     : Query<GetInboxChanges.Input, LiveNews>,

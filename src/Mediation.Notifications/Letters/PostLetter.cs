@@ -20,7 +20,7 @@ public sealed class PostLetter(LetterToPost letters, CurrentUser user, ICaseDire
         }
     }
 
-    /// <exception cref="BusinessException">As <see cref="LetterToPost.FindAsync"/>, <c>Notifications:NotPrinted</c>, <c>Notifications:LetterReplaced</c>.</exception>
+    /// <exception cref="BusinessException"><c>Notifications:NotPrinted</c>, <c>Notifications:LetterReplaced</c>; see <see cref="LetterToPost"/>.</exception>
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var (copy, notification) = await letters.FindAsync(input.LetterId, ct);
