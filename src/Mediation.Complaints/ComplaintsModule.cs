@@ -25,6 +25,7 @@ public sealed class ComplaintsModule : MediationModule
             .AddScoped<EndingProposals>()
             .AddScoped<EndingReader>()
             .AddScoped<IHistoryDetails, EndingHistoryDetails>()
+            .AddScoped<IHistoryDetails, DeliveryHistoryDetails>()
             .AddScoped<DutyNames>()
             .AddScoped<ComplaintReader>()
             .AddScoped<RegistrationReferences>()

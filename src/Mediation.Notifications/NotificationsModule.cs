@@ -1,5 +1,7 @@
+using Mediation.Core.Live;
 using Mediation.Notifications.Catalogue;
 using Mediation.Notifications.Channels;
+using Mediation.Notifications.Inbox;
 using Mediation.Notifications.Letters;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using static Mediation.Core.Security.MediationRoles;
@@ -21,10 +23,13 @@ public sealed class NotificationsModule : MediationModule
             .AddScoped<QuietHoursReader>()
             .AddScoped<CopySender>()
             .AddScoped<ComplainantTurn>()
+            .AddScoped<StillMeant>()
             .AddScoped<AddressedCopies>()
             .AddScoped<HeldForAbsent>()
             .AddScoped<PassUp>()
+            .AddScoped<IPersonalState, InboxState>()
             .AddScoped<LetterWords>()
+            .AddScoped<LetterToPost>()
             .AddScoped<IMenuCount, LetterMenuCount>();
         services.TryAddSingleton(new NotificationOptions());
     }

@@ -11,13 +11,15 @@ public sealed class SendDecisionNotice(MediationDbContext db, DecisionNoticeRead
     : UseCase<SendDecisionNotice.Input, Done>,
         IHaveRoute
 {
-    /// <param name="Version">Version the reader looked at, or null.</param>
+    /// <param name="Version">Version the reader looked at: to send once more what was delivered it has to be named.</param>
     /// <param name="WithLetter">
     /// Whether its letter is posted besides: a text message, an e-mail or a call carries no reasons. Refused where the notice is a letter itself.
     /// </param>
     public sealed record Input(Guid ComplaintId, int? Version = null, bool WithLetter = false) : IInput<Done>;
 
-    /// <exception cref="BusinessException"><c>Complaints:NoWayToNotify</c>, <c>Complaints:NoticeUnderWay</c>, <c>Complaints:LetterOnItsWay</c></exception>
+    /// <exception cref="BusinessException">
+    /// <c>Complaints:NoWayToNotify</c>, <c>Complaints:NoticeUnderWay</c>, <c>Complaints:NoticeSent</c>, <c>Complaints:LetterOnItsWay</c>
+    /// </exception>
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
@@ -32,9 +34,14 @@ public sealed class SendDecisionNotice(MediationDbContext db, DecisionNoticeRead
             throw InvalidInputException.Of("withLetter", "Complaints:NoticeIsLetter");
         }
 
-        if (await notices.ProgressAsync(complaint, ct) == NoticeProgress.UnderWay)
+        switch (await notices.ProgressAsync(complaint, ct))
         {
-            throw ComplaintErrors.NoticeUnderWay();
+            case NoticeProgress.UnderWay:
+                throw ComplaintErrors.NoticeUnderWay();
+            case NoticeProgress.Delivered when input.Version is null:
+                throw ComplaintErrors.NoticeSent();
+            default:
+                break;
         }
 
         if (channel == NotificationChannel.Letter && await posting.ProposedOfNoticeAsync(complaint, ct) is { IsOnItsWay: true, IsPosted: false } letter)

@@ -17,6 +17,10 @@ public static partial class ComplaintErrors
     /// <summary>Another one took its place already.</summary>
     public static BusinessException LetterSuperseded(string number) => new BusinessException("Complaints:LetterSuperseded").With("number", number);
 
+    /// <summary>It was posted: whoever makes it anew has to know that.</summary>
+    public static BusinessException LetterPosted(string number, DateOnly on) =>
+        new BusinessException("Complaints:LetterPosted").With("number", number).With("on", on);
+
     /// <summary>It names persons in full: who works on the case reads it, and who checks letters.</summary>
     public static BusinessException LetterNotForYou() => new("Complaints:LetterNotForYou", ErrorKind.Forbidden);
 

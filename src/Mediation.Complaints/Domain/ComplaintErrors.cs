@@ -98,6 +98,9 @@ public static partial class ComplaintErrors
     /// <summary>A notice of the decision is on its way already.</summary>
     public static BusinessException NoticeUnderWay() => new("Complaints:NoticeUnderWay");
 
+    /// <summary>It was delivered: whoever sends it once more has to know that, and names the version that was looked at.</summary>
+    public static BusinessException NoticeSent() => new("Complaints:NoticeSent");
+
     public static BusinessException ContactBeforeReceipt(DateTimeOffset receivedAt) =>
         new BusinessException("Complaints:ContactBeforeReceipt", ErrorKind.Invalid, "spokenAt").With("receivedAt", receivedAt);
 

@@ -1,3 +1,7 @@
+using Mediation.Documents.Domain;
+using Mediation.Notifications.Data;
+using Mediation.Notifications.Domain;
+
 namespace Mediation.Complaints.Letters;
 
 /// <summary>
@@ -11,6 +15,7 @@ public sealed class ReplaceLetter(MediationDbContext db, LetterIssuer issuer, Ca
 {
     /// <param name="LetterId">The letter whose place is taken.</param>
     /// <param name="Reason">Why.</param>
+    /// <param name="Version">Version the reader looked at: of a letter that was posted it has to be named.</param>
     public sealed record Input(Guid ComplaintId, Guid LetterId, string Reason, int? Version = null) : IInput<Result>;
 
     public sealed record Result(Guid LetterId, string Number);
@@ -21,8 +26,8 @@ public sealed class ReplaceLetter(MediationDbContext db, LetterIssuer issuer, Ca
     }
 
     /// <exception cref="BusinessException">
-    /// <c>Complaints:LetterUnknown</c>, <c>Complaints:LetterSuperseded</c>, <c>Complaints:LetterOfThePast</c>, <c>Complaints:HandledByAnother</c>,
-    /// <c>Complaints:NotTheReviewer</c>
+    /// <c>Complaints:LetterUnknown</c>, <c>Complaints:LetterSuperseded</c>, <c>Complaints:LetterOfThePast</c>, <c>Complaints:LetterPosted</c>,
+    /// <c>Complaints:HandledByAnother</c>, <c>Complaints:NotTheReviewer</c>
     /// </exception>
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
@@ -32,10 +37,33 @@ public sealed class ReplaceLetter(MediationDbContext db, LetterIssuer issuer, Ca
         var before = await letters.ToReplaceAsync(complaint.Id, input.LetterId, ct);
         await db.EnsureMaySendAsync(complaint, before, user, ct);
         complaint.EnsureLetterHolds(before.Kind, before.SubjectId);
+        var notices = await NoticesAsync(before, ct);
+        if (
+            input.Version is null
+            && notices.SelectMany(n => n.Copies).FirstOrDefault(c => c.PrintedDocument == before.Number && c.PostedOn is not null) is { } posted
+        )
+        {
+            // Who names no version may not know it: it may have been posted at this moment.
+            throw ComplaintErrors.LetterPosted(before.Number, posted.PostedOn!.Value);
+        }
+
         var reason = Note.Of(complaint.Id, input.Reason.Trim(), user.Id, await time.NowAsync(complaint.Id, ct));
         db.Add(reason);
         var letter = await issuer.IssueAsync(complaint, new LetterOccasion(before.Kind, before.SubjectId) { Supersedes = before, Reason = reason }, ct);
+        foreach (var notice in notices)
+        {
+            notice.DocumentReplaced();
+        }
+
         return new Result(letter.Id, letter.Number);
+    }
+
+    /// <summary>What is posted as this letter.</summary>
+    private async Task<List<Notification>> NoticesAsync(IssuedDocument letter, CancellationToken ct)
+    {
+        var caseId = letter.CaseId;
+        var notices = await db.Notifications.Include(n => n.Copies).Where(n => n.CaseId == caseId && n.To == RecipientKind.Complainant).ToListAsync(ct);
+        return notices.FindAll(n => LetterOfNotice.IsAbout(n, letter.Kind, letter.SubjectId));
     }
 
     public static void Map(ApiRoutes api) =>

@@ -25,7 +25,7 @@ public sealed class OvertakenNotices(MediationDbContext db)
     {
         string[] kinds = [.. ComplaintNotices.OfEnd, ComplaintNotices.Letter];
         var notices = await db.Notifications.Include(n => n.Copies).Where(n => n.CaseId == caseId && kinds.Contains(n.Kind)).ToListAsync(ct);
-        notices.FindAll(n => n.IsUnderWay && IsOfEnd(n)).ForEach(n => n.Overtake());
+        notices.FindAll(n => n.MayStillArrive && IsOfEnd(n)).ForEach(n => n.Overtake());
     }
 
     /// <summary>A request for material that is being posted still holds.</summary>

@@ -12,7 +12,8 @@ public sealed partial class DeliveryAttempts(
     IServiceScopeFactory scopes,
     IEnumerable<IDeliveryChannel> channels,
     DeliveryOptions options,
-    ILogger<DeliveryAttempts> log
+    ILogger<DeliveryAttempts> log,
+    IWorkPermit? permit = null
 )
 {
     /// <summary>A fault of ours, such as a listener that fails, does not hold a place for ever: the lease ends and the delivery is sent again.</summary>
@@ -23,12 +24,17 @@ public sealed partial class DeliveryAttempts(
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
 
-    /// <summary>What may be sent to a destination now, leased; nothing when the database does not answer.</summary>
+    /// <summary>
+    /// What may be sent to a destination now, leased; nothing when the database does not answer, or this node may not work: a queue that is never empty asks
+    /// each time, not only when it is woken.
+    /// </summary>
     public async Task<LeaseDeliveries.Result> LeaseAsync(string destination, int most, CancellationToken ct)
     {
         try
         {
-            return await RunAsync(new LeaseDeliveries.Input(destination, most), ct);
+            return permit is null || await permit.MayWorkAsync(ct)
+                ? await RunAsync(new LeaseDeliveries.Input(destination, most), ct)
+                : new LeaseDeliveries.Result(Guid.Empty, []);
         }
         catch (Exception fault)
         {

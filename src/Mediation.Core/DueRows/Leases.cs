@@ -1,7 +1,7 @@
 namespace Mediation.Core.DueRows;
 
 /// <summary>How long a row may belong to whoever works on it.</summary>
-internal static class Leases
+public static class Leases
 {
     /// <summary>
     /// No lease, and no pause of a breaker, is as long as this. What ends later was written by a clock that was ahead, and is none: else it would stand

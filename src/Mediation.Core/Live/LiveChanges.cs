@@ -22,8 +22,9 @@ public sealed class LiveChanges(LiveOptions options) : IDisposable
 
     /// <param name="userId">Who reads.</param>
     /// <param name="caseId">The case to wait for; null for all cases.</param>
+    /// <param name="state">Instead of cases: the <see cref="IPersonalState"/> of this person.</param>
     /// <returns>Null when this person has as many streams open as one may.</returns>
-    public LiveSubscription? TryOpen(Guid userId, Guid? caseId)
+    public LiveSubscription? TryOpen(Guid userId, Guid? caseId, string? state = null)
     {
         lock (Gate)
         {
@@ -32,7 +33,7 @@ public sealed class LiveChanges(LiveOptions options) : IDisposable
                 return null;
             }
 
-            LiveSubscription subscription = new(this, userId, caseId);
+            LiveSubscription subscription = new(this, userId, caseId, state);
             open.Add(subscription);
             if (opened.CurrentCount == 0)
             {
@@ -61,17 +62,27 @@ public sealed class LiveChanges(LiveOptions options) : IDisposable
     /// <param name="askedFor">For whom was looked.</param>
     /// <param name="grown">Watched cases that have become longer.</param>
     /// <param name="written">Entries of all cases.</param>
-    internal void Publish(IReadOnlyList<LiveSubscription> askedFor, IReadOnlySet<Guid> grown, IReadOnlyList<LiveChange> written)
+    /// <param name="changed">Personal states that have become others; null where none has.</param>
+    internal void Publish(
+        IReadOnlyList<LiveSubscription> askedFor,
+        IReadOnlySet<Guid> grown,
+        IReadOnlyList<LiveChange> written,
+        IReadOnlySet<(string State, Guid Person)>? changed = null
+    )
     {
         lock (Gate)
         {
             foreach (var one in askedFor.Where(open.Contains))
             {
-                if (one.IsNew || (one.CaseId is { } id && grown.Contains(id)))
+                if (
+                    one.IsNew
+                    || (one.CaseId is { } id && grown.Contains(id))
+                    || (one.PersonalState is { } state && changed?.Contains((state, one.UserId)) is true)
+                )
                 {
                     one.Signal([]);
                 }
-                else if (one.CaseId is null && written.Count > 0)
+                else if (one.IsOfAllCases && written.Count > 0)
                 {
                     one.Signal(written);
                 }

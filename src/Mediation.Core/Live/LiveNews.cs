@@ -13,6 +13,10 @@ public sealed record LiveNews(string Position, int Count, IReadOnlyList<string> 
     [JsonIgnore]
     public Guid? CaseId { get; init; }
 
+    /// <summary>Name of the <see cref="IPersonalState"/> of the reader that it is about; null for a case and for a list of cases.</summary>
+    [JsonIgnore]
+    public string? PersonalState { get; init; }
+
     /// <summary>The entries that were counted, so that a list counts none twice.</summary>
     [JsonIgnore]
     public IReadOnlyList<LiveChange> Reported { get; init; } = [];

@@ -2,7 +2,8 @@ namespace Mediation.Core.Live;
 
 /// <summary>
 /// Looks what was written, by this node or by another one, for the streams that are open. A watched case is asked for its length, which no clock
-/// can falsify; for lists the entries of the last minute are read, and those not seen before are new. Clocks of nodes may differ by that minute.
+/// can falsify, and a personal state by comparing it; for lists the entries of the last minute are read, and those not seen before are new. Clocks of
+/// nodes may differ by that minute.
 /// One at a time: called by one worker.
 /// </summary>
 public sealed class LivePoller(LiveChanges changes, IServiceScopeFactory scopes, TimeProvider clock)
@@ -14,6 +15,7 @@ public sealed class LivePoller(LiveChanges changes, IServiceScopeFactory scopes,
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
     private Dictionary<Guid, int> lengths = [];
+    private Dictionary<(string State, Guid Person), string> states = [];
     private readonly HashSet<LiveChange> seen = [];
     private DateTimeOffset? newest;
 
@@ -25,6 +27,7 @@ public sealed class LivePoller(LiveChanges changes, IServiceScopeFactory scopes,
         if (open.Count == 0)
         {
             lengths.Clear();
+            states.Clear();
             Forget();
             return false;
         }
@@ -32,10 +35,12 @@ public sealed class LivePoller(LiveChanges changes, IServiceScopeFactory scopes,
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<MediationDbContext>();
         var now = await LengthsAsync(db, [.. open.Where(s => s.CaseId is not null).Select(s => s.CaseId!.Value).Distinct()], ct);
-        var written = open.Any(s => s.CaseId is null) ? await WrittenAsync(db, ct) : Forget();
+        var written = open.Any(s => s.IsOfAllCases) ? await WrittenAsync(db, ct) : Forget();
         HashSet<Guid> grown = [.. now.Where(c => lengths.TryGetValue(c.Key, out var known) && known != c.Value).Select(c => c.Key)];
-        changes.Publish(open, grown, written);
-        lengths = now;
+        var personal = await StatesAsync(scope.ServiceProvider, open, ct);
+        HashSet<(string, Guid)> changed = [.. personal.Where(s => states.TryGetValue(s.Key, out var known) && known != s.Value).Select(s => s.Key)];
+        changes.Publish(open, grown, written, changed);
+        (lengths, states) = (now, personal);
         return true;
     }
 
@@ -46,6 +51,28 @@ public sealed class LivePoller(LiveChanges changes, IServiceScopeFactory scopes,
         {
             var read = await db.Set<CaseChain>().AsNoTracking().Where(c => some.Contains(c.CaseId)).Select(c => new { c.CaseId, c.Length }).ToListAsync(ct);
             read.ForEach(c => now[c.CaseId] = c.Length);
+        }
+
+        return now;
+    }
+
+    private static async Task<Dictionary<(string State, Guid Person), string>> StatesAsync(
+        IServiceProvider services,
+        IReadOnlyList<LiveSubscription> open,
+        CancellationToken ct
+    )
+    {
+        Dictionary<(string State, Guid Person), string> now = [];
+        foreach (var waiting in open.Where(s => s.PersonalState is not null).GroupBy(s => s.PersonalState!, StringComparer.Ordinal))
+        {
+            var source = services.GetServices<IPersonalState>().Single(s => s.Name == waiting.Key);
+            foreach (var some in waiting.Select(s => s.UserId).Distinct().Chunk(MostAtOnce))
+            {
+                foreach (var (person, state) in await source.OfAsync(some, ct))
+                {
+                    now[(waiting.Key, person)] = state;
+                }
+            }
         }
 
         return now;

@@ -40,7 +40,7 @@ public sealed partial class LiveStreams(
             return TypedResults.Ok(news);
         }
 
-        if (changes.TryOpen(user.Id, news.CaseId) is not { } subscription)
+        if (changes.TryOpen(user.Id, news.CaseId, news.PersonalState) is not { } subscription)
         {
             http.Response.Headers.RetryAfter = RetryAfterSeconds;
             return TypedResults.StatusCode(StatusCodes.Status429TooManyRequests);

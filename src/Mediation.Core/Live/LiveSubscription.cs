@@ -11,13 +11,20 @@ public sealed class LiveSubscription : IDisposable
     private readonly List<LiveChange> waiting = [];
     private bool isCatchingUp;
 
-    internal LiveSubscription(LiveChanges changes, Guid userId, Guid? caseId) => (this.changes, UserId, CaseId) = (changes, userId, caseId);
+    internal LiveSubscription(LiveChanges changes, Guid userId, Guid? caseId, string? state) =>
+        (this.changes, UserId, CaseId, PersonalState) = (changes, userId, caseId, state);
 
     /// <summary>Who reads the stream.</summary>
     public Guid UserId { get; }
 
-    /// <summary>The case it waits for; null for a list, which waits for all cases.</summary>
+    /// <summary>The case it waits for; null for a list, which waits for all cases, and for a <see cref="PersonalState"/>.</summary>
     public Guid? CaseId { get; }
+
+    /// <summary>Name of the <see cref="IPersonalState"/> it waits for.</summary>
+    public string? PersonalState { get; }
+
+    /// <summary>Whether it waits for what is written of any case.</summary>
+    public bool IsOfAllCases => CaseId is null && PersonalState is null;
 
     /// <summary>More was written than a reader who reads would have left: the stream ends.</summary>
     public bool IsOverrun { get; private set; }

@@ -24,6 +24,7 @@ internal sealed class NotificationModel
         builder.HasMany(n => n.Copies).WithOne().HasForeignKey(c => c.NotificationId).OnDelete(DeleteBehavior.Restrict);
         builder.Navigation(n => n.Copies).UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.Ignore(n => n.IsUnderWay);
+        builder.Ignore(n => n.MayStillArrive);
         builder.Ignore(n => n.HasReachedSomebody);
         builder.Ignore(n => n.GoesOutside);
         builder.HasIndex(n => new { n.CaseId, n.CreatedAt });
@@ -51,6 +52,7 @@ internal sealed class NotificationModel
 
         builder.Ignore(c => c.IsWithheld);
         builder.Ignore(c => c.OpenedAt);
+        builder.Ignore(c => c.IsPrintedLetter);
         builder.Property(c => c.IsReplaced).IsNotAudited("which of two messages an inbox lists: nothing rests on it");
 
         // The inbox, and how much of it is unread.

@@ -121,6 +121,10 @@ public sealed class Notification : AggregateRoot
     public bool IsUnderWay =>
         State == NotificationState.Waiting || (State == NotificationState.Addressed && copies.Exists(c => c.State is CopyState.Waiting or CopyState.Sending));
 
+    /// <summary>Whether somebody may still get it, also by an operator who has a failed delivery sent again.</summary>
+    public bool MayStillArrive =>
+        IsUnderWay || (State == NotificationState.Addressed && copies.Exists(c => c is { State: CopyState.Failed, DeliveryId: not null }));
+
     /// <summary>Whether a copy has left for good, or its reader has opened it.</summary>
     public bool HasReachedSomebody => copies.Exists(c => c.OpenedAt is not null || (c.Channel != NotificationChannel.InApp && c.State == CopyState.Sent));
 
@@ -128,12 +132,13 @@ public sealed class Notification : AggregateRoot
     public bool GoesOutside => copies.Exists(c => c.Channel != NotificationChannel.InApp);
 
     /// <summary>
-    /// What it tells no longer holds. A copy that waits is not sent; of one that is under way the answer decides. Expects <see cref="Copies"/> to be loaded.
+    /// What it tells no longer holds. A copy that waits is not sent; of one that is under way the answer decides, and of a letter that was printed whoever
+    /// printed it: it may be in the post. Expects <see cref="Copies"/> to be loaded.
     /// </summary>
     public void Overtake()
     {
         State = NotificationState.Overtaken;
-        foreach (var copy in copies.Where(c => c.State == CopyState.Waiting))
+        foreach (var copy in copies.Where(c => c is { State: CopyState.Waiting, IsPrintedLetter: false }))
         {
             copy.Skip(NotificationCopy.Overtaken);
         }
@@ -176,8 +181,14 @@ public sealed class Notification : AggregateRoot
     public void PrintLetter(NotificationCopy copy, string sha256, string? document, DateTimeOffset now)
     {
         copy.Print(sha256, document, now);
+
+        // Of two who print it and overtake it at once the second decides again.
+        PartChanged();
         Raise(new LetterPrinted(CaseId, Id, copy.Id));
     }
+
+    /// <summary>The document that is posted as its letter was made anew: of two who replace and post it at once the second decides again.</summary>
+    public void DocumentReplaced() => PartChanged();
 
     /// <summary>Somebody saw name and address; what is posted is not printed by that.</summary>
     public void PrintEnvelope(NotificationCopy copy) => Raise(new LetterPrinted(CaseId, Id, copy.Id));

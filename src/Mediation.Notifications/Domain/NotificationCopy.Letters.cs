@@ -33,6 +33,9 @@ public sealed partial class NotificationCopy
     /// <summary>When the letter, or the document that is posted with it, was first printed: nobody posted it before.</summary>
     public DateTimeOffset? PrintedAt { get; private set; }
 
+    /// <summary>Whether it is a letter that may be in the post, as long as nobody has entered that.</summary>
+    public bool IsPrintedLetter => PrintedAt is not null;
+
     /// <summary>What was printed last is what is posted.</summary>
     internal void Print(string sha256, string? document, DateTimeOffset now)
     {

@@ -13,6 +13,9 @@ public sealed partial class NotificationCopy
     /// <summary>Why it was not sent: what it says is over.</summary>
     public const string Overtaken = "Notifications:Overtaken";
 
+    /// <summary>It arrived, or was posted, after what it says had ceased to hold.</summary>
+    public const string OvertakenSent = "Notifications:OvertakenSent";
+
     private NotificationCopy() { }
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();

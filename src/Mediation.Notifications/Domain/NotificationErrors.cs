@@ -31,6 +31,12 @@ public static class NotificationErrors
     /// <summary>Nobody can have posted what nobody has printed.</summary>
     public static BusinessException NotPrinted() => new("Notifications:NotPrinted");
 
+    /// <summary>The document that was printed was made anew before its posting was entered: the new one is printed and posted.</summary>
+    /// <param name="printed">Number of the one that was printed.</param>
+    /// <param name="number">Number of the one that took its place.</param>
+    public static BusinessException LetterReplaced(string printed, string number) =>
+        new BusinessException("Notifications:LetterReplaced").With("printed", printed).With("number", number);
+
     /// <summary>What it invites to is over: it is to be discarded.</summary>
     public static BusinessException LetterOutOfDate() => new("Notifications:LetterOutOfDate");
 

@@ -95,7 +95,7 @@ public static class ActedOn
             .ToListAsync(ct);
         var wanted = about is null ? null : NotificationValue.Of(about);
         var overtaken = notices
-            .Where(n => n.IsUnderWay && (wanted is null || Notification.ReadValues(n.Facts).Values.Contains(wanted)))
+            .Where(n => n.MayStillArrive && (wanted is null || Notification.ReadValues(n.Facts).Values.Contains(wanted)))
             .OrderBy(n => n.CreatedAt)
             .ToList();
         overtaken.ForEach(n => n.Overtake());

@@ -2,7 +2,7 @@ namespace Mediation.Notifications.Letters;
 
 /// <summary>A letter is not posted any more, such as one that a later letter made void; why stands on the case.</summary>
 [RequiresPermission(NotificationPermissions.PostLetters)]
-public sealed class DiscardLetter(MediationDbContext db, CurrentUser user, ICaseDirectory cases) : UseCase<DiscardLetter.Input, Done>, IHaveRoute
+public sealed class DiscardLetter(LetterToPost letters, CurrentUser user) : UseCase<DiscardLetter.Input, Done>, IHaveRoute
 {
     public const int LongestReason = 200;
 
@@ -13,12 +13,10 @@ public sealed class DiscardLetter(MediationDbContext db, CurrentUser user, ICase
         public Checks() => RuleFor(i => i.Reason).Required().AtMost(LongestReason).Readable();
     }
 
-    /// <exception cref="BusinessException"><c>Notifications:LetterNotFound</c>, <c>Notifications:AlreadyPosted</c></exception>
+    /// <exception cref="BusinessException">As <see cref="LetterToPost.FindAsync"/>.</exception>
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
-        var copy = await db.NotificationCopies.LettersOf(user, cases).SingleOrDefaultAsync(c => c.Id == input.LetterId, ct)
-            ?? throw NotificationErrors.LetterNotFound();
-        var notification = await db.Notifications.SingleAsync(n => n.Id == copy.NotificationId, ct);
+        var (copy, notification) = await letters.FindAsync(input.LetterId, ct);
         notification.DiscardLetter(copy, input.Reason.Trim(), user.Id);
         return default;
     }

@@ -12,6 +12,7 @@ public sealed class GetLetter(MediationDbContext db, CurrentUser user, ICaseDire
     /// <param name="IsPrinted">Whether somebody has printed it, or opened its document: else nobody can have posted it.</param>
     /// <param name="DiscardReason">What was typed when it was discarded.</param>
     /// <param name="AddressMissing">Whether it waits for a postal address.</param>
+    /// <param name="IsOvertaken">Whether what it says ceased to hold after it was printed: it was posted all the same, or is destroyed and discarded.</param>
     /// <param name="CaseHref">The page of its case, where an address is entered; null unless it waits for one.</param>
     public sealed record Result(
         string Kind,
@@ -26,7 +27,8 @@ public sealed class GetLetter(MediationDbContext db, CurrentUser user, ICaseDire
         string? DiscardedBy,
         bool IsPrinted,
         bool AddressMissing = false,
-        string? CaseHref = null
+        string? CaseHref = null,
+        bool IsOvertaken = false
     );
 
     private sealed record Found(Guid CaseId, Result Letter);
@@ -65,7 +67,8 @@ public sealed class GetLetter(MediationDbContext db, CurrentUser user, ICaseDire
                     discarder!.DisplayName,
                     copy.PrintedSha256 != null,
                     false,
-                    null
+                    null,
+                    notification.State == NotificationState.Overtaken
                 )
             )
         ).SingleOrDefaultAsync(ct) ?? throw NotificationErrors.LetterNotFound();

@@ -18,7 +18,7 @@ public sealed class LetterWords(ICaseDirectory cases, NotificationText words, Ba
             throw NotificationErrors.RecipientChanged();
         }
 
-        if (!await cases.StillHoldsAsync(notification, ct))
+        if (notification.State == NotificationState.Overtaken || !await cases.StillHoldsAsync(notification, ct))
         {
             throw NotificationErrors.LetterOvertaken();
         }

@@ -24,6 +24,7 @@ public sealed class ListLetters(MediationDbContext db, CurrentUser user, ICaseDi
     /// <param name="Error">Key of why it is not posted; null for the others.</param>
     /// <param name="DiscardReason">What was typed when it was discarded.</param>
     /// <param name="AddressMissing">Whether it waits for a postal address: nobody can print it until one is entered on the case.</param>
+    /// <param name="IsOvertaken">Whether what it says ceased to hold after it was printed.</param>
     public sealed record Row(
         Guid Id,
         DateTimeOffset CreatedAt,
@@ -36,7 +37,8 @@ public sealed class ListLetters(MediationDbContext db, CurrentUser user, ICaseDi
         string? Error,
         string? DiscardReason,
         string? DiscardedBy,
-        bool AddressMissing = false
+        bool AddressMissing = false,
+        bool IsOvertaken = false
     );
 
     internal sealed class Checks : AbstractValidator<Input>
@@ -87,7 +89,8 @@ public sealed class ListLetters(MediationDbContext db, CurrentUser user, ICaseDi
             found.Copy.Error,
             found.Copy.DiscardReason,
             found.DiscardedBy,
-            addressMissing
+            addressMissing,
+            found is { Copy.State: CopyState.Waiting, Notification.State: NotificationState.Overtaken }
         );
 
     private sealed class Found

@@ -5,7 +5,7 @@ namespace Mediation.Notifications.Letters;
 /// history of the case.
 /// </summary>
 [RequiresPermission(NotificationPermissions.PostLetters)]
-public sealed class OpenLetterDocument(MediationDbContext db, CurrentUser user, ICaseDirectory cases, TimeProvider clock)
+public sealed class OpenLetterDocument(LetterToPost letters, ICaseDirectory cases, TimeProvider clock)
     : UseCase<OpenLetterDocument.Input, OpenLetterDocument.Result>,
         IHaveRoute
 {
@@ -19,20 +19,13 @@ public sealed class OpenLetterDocument(MediationDbContext db, CurrentUser user, 
     /// </exception>
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var copy = await db.NotificationCopies.LettersOf(user, cases).SingleOrDefaultAsync(c => c.Id == input.LetterId, ct)
-            ?? throw NotificationErrors.LetterNotFound();
-        if (copy.State != CopyState.Waiting)
-        {
-            throw NotificationErrors.NotWaiting(copy);
-        }
-
+        var (copy, notification) = await letters.FindAsync(input.LetterId, ct);
         if ((await cases.FindContactAsync(copy.CaseId, ct))?.RepresentativeId != copy.RepresentativeId)
         {
             throw NotificationErrors.RecipientChanged();
         }
 
-        var notification = await db.Notifications.SingleAsync(n => n.Id == copy.NotificationId, ct);
-        if (!await cases.StillHoldsAsync(notification, ct))
+        if (notification.State == NotificationState.Overtaken || !await cases.StillHoldsAsync(notification, ct))
         {
             throw NotificationErrors.LetterOvertaken();
         }

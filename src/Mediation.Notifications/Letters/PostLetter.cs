@@ -2,7 +2,7 @@ namespace Mediation.Notifications.Letters;
 
 /// <summary>Somebody posted a letter and keeps the proof: the day and the number of the postal service.</summary>
 [RequiresPermission(NotificationPermissions.PostLetters)]
-public sealed class PostLetter(MediationDbContext db, CurrentUser user, ICaseDirectory cases, InstitutionTime institution, CaseTime time)
+public sealed class PostLetter(LetterToPost letters, CurrentUser user, ICaseDirectory cases, PassUp passUp, InstitutionTime institution, CaseTime time)
     : UseCase<PostLetter.Input, Done>,
         IHaveRoute
 {
@@ -20,11 +20,10 @@ public sealed class PostLetter(MediationDbContext db, CurrentUser user, ICaseDir
         }
     }
 
-    /// <exception cref="BusinessException"><c>Notifications:LetterNotFound</c>, <c>Notifications:AlreadyPosted</c>, <c>Notifications:NotPrinted</c></exception>
+    /// <exception cref="BusinessException"><c>Notifications:NotPrinted</c>, <c>Notifications:LetterReplaced</c>; see <see cref="LetterToPost"/>.</exception>
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
-        var copy = await db.NotificationCopies.LettersOf(user, cases).SingleOrDefaultAsync(c => c.Id == input.LetterId, ct)
-            ?? throw NotificationErrors.LetterNotFound();
+        var (copy, notification) = await letters.FindAsync(input.LetterId, ct);
         var now = await time.NowAsync(copy.CaseId, ct);
         var (from, today) = (institution.DateOf(copy.PrintedAt ?? throw NotificationErrors.NotPrinted()), institution.DateOf(now));
         if (input.PostedOn < from || input.PostedOn > today)
@@ -32,14 +31,20 @@ public sealed class PostLetter(MediationDbContext db, CurrentUser user, ICaseDir
             throw InvalidInputException.Of("postedOn", "Notifications:PostedOutside", ("from", from), ("to", today));
         }
 
-        var notification = await db.Notifications.SingleAsync(n => n.Id == copy.NotificationId, ct);
         if (await cases.FindDocumentAsync(notification, copy.RepresentativeId, ct) is { } document && copy.PrintedDocument != document.Number)
         {
             // It was made anew since: what was printed is not what is to be posted.
-            throw NotificationErrors.NotPrinted();
+            throw copy.PrintedDocument is null ? NotificationErrors.NotPrinted() : NotificationErrors.LetterReplaced(copy.PrintedDocument, document.Number);
         }
 
         notification.PostLetter(copy, input.PostedOn!.Value, input.Tracking.Trim(), user.Id, now);
+        if (notification.State == NotificationState.Overtaken)
+        {
+            // It was in the post when what it says ceased to hold: the complainant has to be told.
+            copy.ComeTooLate(NotificationCopy.OvertakenSent);
+            await passUp.CorrectAsync(notification, ct);
+        }
+
         return default;
     }
 

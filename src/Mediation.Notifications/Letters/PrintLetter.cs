@@ -4,7 +4,7 @@ namespace Mediation.Notifications.Letters;
 /// A letter with the name and address it goes to. Whoever prints it sees both: that is recorded in the history of the case, as a reveal is.
 /// </summary>
 [RequiresPermission(NotificationPermissions.PostLetters)]
-public sealed class PrintLetter(MediationDbContext db, CurrentUser user, ICaseDirectory cases, TemplateReader templates, LetterWords words, TimeProvider clock)
+public sealed class PrintLetter(LetterToPost letters, TemplateReader templates, LetterWords words, TimeProvider clock)
     : UseCase<PrintLetter.Input, PrintLetter.Result>,
         IHaveRoute
 {
@@ -37,14 +37,7 @@ public sealed class PrintLetter(MediationDbContext db, CurrentUser user, ICaseDi
     /// </exception>
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var copy = await db.NotificationCopies.LettersOf(user, cases).SingleOrDefaultAsync(c => c.Id == input.LetterId, ct)
-            ?? throw NotificationErrors.LetterNotFound();
-        if (copy.State != CopyState.Waiting)
-        {
-            throw NotificationErrors.NotWaiting(copy);
-        }
-
-        var notification = await db.Notifications.SingleAsync(n => n.Id == copy.NotificationId, ct);
+        var (copy, notification) = await letters.FindAsync(input.LetterId, ct);
         var template = await templates.ExactAsync(notification.Kind, notification.TemplateVersion, ct);
         if (template.IsVoidAfterLimit && notification.DeliverBy <= clock.GetUtcNow())
         {

@@ -6,7 +6,7 @@ namespace Mediation.Notifications.Listeners;
 /// What became of a delivery stands on its copies, in the save that records it. The unit above is told where a person may not miss it and nothing
 /// else reached them outside the inbox, and where a complainant was not reached.
 /// </summary>
-public sealed class CopyDelivered(MediationDbContext db, PassUp passUp)
+public sealed class CopyDelivered(MediationDbContext db, ICaseDirectory cases, PassUp passUp)
     : IDomainEventHandler<DeliverySent>,
         IDomainEventHandler<DeliveryGivenUp>,
         IDomainEventHandler<DeliverySkipped>,
@@ -28,7 +28,7 @@ public sealed class CopyDelivered(MediationDbContext db, PassUp passUp)
             {
                 if (copy.State != CopyState.Skipped)
                 {
-                    copy.Skip(NotificationCopy.Withheld);
+                    copy.Skip(await cases.IsKeptAwayAsync(copy, ct) ? NotificationCopy.Withheld : NotificationCopy.Overtaken);
                 }
 
                 continue;
@@ -38,7 +38,7 @@ public sealed class CopyDelivered(MediationDbContext db, PassUp passUp)
             await passUp.SettleAsync(copy, ct);
             if (await OvertakenAsync(copy, ct) is { } overtaken)
             {
-                copy.ComeTooLate("Notifications:OvertakenSent");
+                copy.ComeTooLate(NotificationCopy.OvertakenSent);
                 await passUp.CorrectAsync(overtaken, ct);
             }
         }

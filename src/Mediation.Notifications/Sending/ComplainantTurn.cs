@@ -1,54 +1,54 @@
+using Mediation.Core.DueRows;
+using Mediation.Core.Outbox;
+
 namespace Mediation.Notifications.Sending;
 
-/// <summary>
-/// Notices to the complainant of a case go in their order: a correction does not overtake what it corrects. One whose first attempt failed holds up
-/// none; what it says may be overtaken, which is looked at before it is sent again.
-/// </summary>
+/// <summary>Notices to the complainant of a case go in the order in which they were made: a correction does not overtake what it corrects.</summary>
 public sealed class ComplainantTurn(MediationDbContext db, TimeProvider clock)
 {
-    /// <summary>How long a complainant's notice waits for an earlier one of the case that is being sent at this moment.</summary>
-    private static readonly TimeSpan LongestTurn = TimeSpan.FromSeconds(5);
-
-    /// <summary>After so long it is looked at again.</summary>
-    internal static readonly TimeSpan Later = TimeSpan.FromSeconds(10);
-
-    private static readonly TimeSpan TurnPause = TimeSpan.FromMilliseconds(100);
-
     /// <param name="ids">The copies of a delivery.</param>
-    /// <param name="ct">Ends the waiting.</param>
-    /// <returns>False where an earlier one is still being sent: then this one goes a little later.</returns>
-    public async Task<bool> WaitAsync(IReadOnlyList<Guid> ids, CancellationToken ct)
+    /// <param name="ct">Ends the reading.</param>
+    /// <returns>When it is looked at again, where an earlier one goes first; null where it is its turn.</returns>
+    public async Task<DateTimeOffset?> HeldUntilAsync(IReadOnlyList<Guid> ids, CancellationToken ct)
     {
-        var copy = await db.NotificationCopies.AsNoTracking().FirstOrDefaultAsync(c => ids.Contains(c.Id), ct);
-        if (copy is not { UserId: null })
-        {
-            return true;
-        }
-
-        var (caseId, channel, at, id) = (copy.CaseId, copy.Channel, copy.CreatedAt, copy.Id);
-        for (var waited = TimeSpan.Zero; waited < LongestTurn; waited += TurnPause)
-        {
-            var now = clock.GetUtcNow();
-            var isNext = !await db
-                .NotificationCopies.Where(c => c.CaseId == caseId && c.UserId == null && c.Channel == channel && c.State == CopyState.Sending)
-                .Where(c => c.CreatedAt < at || (c.CreatedAt == at && c.Id < id))
-                .AnyAsync(
-                    c =>
-                        db.Set<Delivery>()
-                            .Any(d =>
-                                d.Id == c.DeliveryId && d.State == DeliveryState.Waiting && (d.ClaimedUntil > now || (d.Attempts == 0 && d.NextTryAt <= now))
-                            ),
-                    ct
-                );
-            if (isNext)
-            {
-                return true;
-            }
-
-            // The time of the computer: this waits for another sender, not for a date.
-            await Task.Delay(TurnPause, ct);
-        }
-
-        return false;
+        var own = await (
+            from copy in db.NotificationCopies.AsNoTracking()
+            where ids.Contains(copy.Id)
+            join notice in db.Notifications on copy.NotificationId equals notice.Id
+            select new Turn(copy.UserId, copy.CaseId, copy.Channel, notice.CreatedAt, notice.Id)
+        ).FirstOrDefaultAsync(ct);
+        var now = clock.GetUtcNow();
+        return own is { UserId: null } && (await EarlierAsync(own, now, ct)).Exists(e => e.HoldsLater(now)) ? now + EarlierNotice.Pause : null;
     }
+
+    private async Task<List<EarlierNotice>> EarlierAsync(Turn own, DateTimeOffset now, CancellationToken ct)
+    {
+        var (caseId, at, id) = (own.CaseId, own.At, own.Id);
+        var notices = db
+            .Notifications.AsNoTracking()
+            .Where(n => n.CaseId == caseId && n.To == RecipientKind.Complainant && n.Id != id)
+            .Where(n => n.CreatedAt < at || (n.CreatedAt == at && n.Id < id));
+        var unaddressed = await notices
+            .Where(n => n.State == NotificationState.Waiting)
+            .Where(n => db.Set<OutboxMessage>().Any(m => m.Kind == Notifier.Effect && m.Lane == n.ActId && m.DeliveredAt == null && m.DeadAt == null))
+            .Select(n => n.Id)
+            .ToListAsync(ct);
+        var channel = own.Channel;
+        var impossible = now + Leases.Impossible;
+        var sending = await (
+            from notice in notices
+            join copy in db.NotificationCopies on notice.Id equals copy.NotificationId
+            where copy.UserId == null && copy.Channel == channel && copy.State == CopyState.Sending
+            join delivery in db.Set<Delivery>() on copy.DeliveryId equals delivery.Id
+            where delivery.State == DeliveryState.Waiting
+            select new EarlierNotice(
+                false,
+                delivery.ClaimedUntil > now && delivery.ClaimedUntil <= impossible,
+                delivery.Attempts == 0 ? delivery.NextTryAt : null
+            )
+        ).ToListAsync(ct);
+        return [.. unaddressed.Select(_ => new EarlierNotice(true, false, null)), .. sending];
+    }
+
+    private sealed record Turn(Guid? UserId, Guid CaseId, NotificationChannel Channel, DateTimeOffset At, Guid Id);
 }

@@ -15,9 +15,8 @@ public sealed class OutgoingMessages(IServiceScopeFactory scopes, NotificationTe
         scope.ServiceProvider.GetRequiredService<CurrentUser>().BecomeSystem();
         var db = scope.ServiceProvider.GetRequiredService<MediationDbContext>();
         var ids = delivery.Read<OutgoingCopies>().CopyIds;
-        if (!await scope.ServiceProvider.GetRequiredService<ComplainantTurn>().WaitAsync(ids, ct))
+        if (await scope.ServiceProvider.GetRequiredService<ComplainantTurn>().HeldUntilAsync(ids, ct) is { } later)
         {
-            var later = scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow() + ComplainantTurn.Later;
             return new OutgoingMessage(string.Empty, string.Empty, string.Empty, TextCatalog.Chinese) { HeldUntil = later };
         }
 
@@ -28,10 +27,9 @@ public sealed class OutgoingMessages(IServiceScopeFactory scopes, NotificationTe
         }
 
         var all = copies;
-        copies = await scope.ServiceProvider.GetRequiredService<ICaseDirectory>().StillMeantAsync(copies, ct);
-        if (copies.Count == 0)
+        (copies, var why) = await scope.ServiceProvider.GetRequiredService<StillMeant>().OfAsync(all, ct);
+        if (why is not null)
         {
-            var why = all.TrueForAll(c => c is { State: CopyState.Skipped, IsWithheld: false }) ? OutgoingMessage.Overtaken : OutgoingMessage.Recused;
             return new OutgoingMessage(address, string.Empty, string.Empty, first.Language) { Pointless = why };
         }
 
@@ -59,14 +57,10 @@ public sealed class OutgoingMessages(IServiceScopeFactory scopes, NotificationTe
             first.Channel != NotificationChannel.Email ? Short(address, first.Language, filled)
             : first.UserId is null ? await ToComplainantAsync(scope.ServiceProvider, address, filled[0], ct)
             : Mail(address, first.Language, filled);
-        var pointless =
-            told.Values.All(n => n.State == NotificationState.Overtaken) ? OutgoingMessage.Overtaken
-            : isOver ? OutgoingMessage.OutOfDate
-            : null;
         return message with
         {
             LeftOut = [.. all.Except(copies).Select(c => c.Id)],
-            Pointless = pointless,
+            Pointless = isOver ? OutgoingMessage.OutOfDate : null,
             HeldUntil = await HeldUntilAsync(scope.ServiceProvider, first.UserId, filled, now, ct),
         };
     }

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Mediation.Core.Deliveries;
 
 namespace Mediation.Web.Hosting;
 
@@ -7,33 +7,46 @@ namespace Mediation.Web.Hosting;
 /// Whether this node may work: one whose clock is not that of the database server leases what others work on, and fires what is not due. It waits until its
 /// clock is right again; the other nodes go on.
 /// </summary>
-internal sealed class ClockGuard(IServiceScopeFactory scopes)
+/// <param name="aheadAsync">By how much this machine is ahead of the database server; negative where it lags.</param>
+internal sealed class ClockGuard(Func<CancellationToken, Task<TimeSpan>> aheadAsync) : IWorkPermit
 {
-    private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(10);
-
     private long askedAt;
-    private bool isRight = true;
+    private TimeSpan ahead;
 
-    public async Task<bool> IsRightAsync(CancellationToken ct)
+    /// <summary>How long an answer is good for.</summary>
+    public TimeSpan Fresh { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Asks the database.</summary>
+    public static ClockGuard Of(IServiceScopeFactory scopes, TimeProvider machine) =>
+        new(async ct =>
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            return await new ClockHealth(scope.ServiceProvider.GetRequiredService<MediationDbContext>()) { Machine = machine }.AheadAsync(ct);
+        });
+
+    public async Task<bool> IsRightAsync(CancellationToken ct) => (await AheadAsync(ct)).Duration() <= ClockHealth.Most;
+
+    Task<bool> IWorkPermit.MayWorkAsync(CancellationToken ct) => IsRightAsync(ct);
+
+    /// <summary>By how much this machine is ahead, as it was asked lately.</summary>
+    public async Task<TimeSpan> AheadAsync(CancellationToken ct)
     {
         if (askedAt != 0 && Stopwatch.GetElapsedTime(askedAt) < Fresh)
         {
-            return isRight;
+            return ahead;
         }
 
         try
         {
-            await using var scope = scopes.CreateAsyncScope();
-            ClockHealth health = new(scope.ServiceProvider.GetRequiredService<MediationDbContext>());
-            isRight = (await health.CheckHealthAsync(new HealthCheckContext(), ct)).Status == HealthStatus.Healthy;
+            ahead = await aheadAsync(ct);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             // A database that does not answer says nothing about the clock; the round finds out by itself.
-            isRight = true;
+            ahead = TimeSpan.Zero;
         }
 
         askedAt = Stopwatch.GetTimestamp();
-        return isRight;
+        return ahead;
     }
 }

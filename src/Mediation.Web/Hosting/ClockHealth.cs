@@ -8,12 +8,22 @@ namespace Mediation.Web.Hosting;
 /// </summary>
 internal sealed class ClockHealth(MediationDbContext db) : IHealthCheck
 {
-    private static readonly TimeSpan Most = TimeSpan.FromSeconds(30);
+    /// <summary>So much the two may differ.</summary>
+    public static readonly TimeSpan Most = TimeSpan.FromSeconds(30);
 
     /// <summary>The clock of the machine; one that runs ahead for a demonstration is for what falls due.</summary>
     public TimeProvider Machine { get; init; } = TimeProvider.System;
 
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        var ahead = await AheadAsync(cancellationToken);
+        return ahead.Duration() > Most
+            ? HealthCheckResult.Unhealthy($"The clock of this machine and that of the database server differ by {(int)ahead.Duration().TotalSeconds} seconds.")
+            : HealthCheckResult.Healthy();
+    }
+
+    /// <summary>By how much this machine is ahead of the database server; negative where it lags, zero on SQLite.</summary>
+    public async Task<TimeSpan> AheadAsync(CancellationToken ct)
     {
         var sql = db.Database.ProviderName switch
         {
@@ -23,13 +33,10 @@ internal sealed class ClockHealth(MediationDbContext db) : IHealthCheck
         };
         if (sql is null)
         {
-            return HealthCheckResult.Healthy();
+            return TimeSpan.Zero;
         }
 
-        var theirs = await db.Database.SqlQueryRaw<DateTimeOffset>(sql).SingleAsync(cancellationToken);
-        var difference = (Machine.GetUtcNow() - theirs).Duration();
-        return difference > Most
-            ? HealthCheckResult.Unhealthy($"The clock of this machine and that of the database server differ by {(int)difference.TotalSeconds} seconds.")
-            : HealthCheckResult.Healthy();
+        var theirs = await db.Database.SqlQueryRaw<DateTimeOffset>(sql).SingleAsync(ct);
+        return Machine.GetUtcNow() - theirs;
     }
 }

@@ -33,11 +33,15 @@ internal static class Jobs
                     break;
             }
         });
-        services.AddHangfireServer(server =>
-        {
-            server.WorkerCount = 2;
-            server.SchedulePollingInterval = TimeSpan.FromSeconds(5);
-        });
+        services.AddHangfireServer(
+            (provider, server) =>
+            {
+                server.WorkerCount = 2;
+
+                server.SchedulePollingInterval = TimeSpan.FromSeconds(5);
+                server.FilterProvider = new HostJobFilters(new RightClockFilter(provider.GetRequiredService<ClockGuard>(), TimeProvider.System));
+            }
+        );
         services.AddHostedService<TimerWorker>();
         services.AddHostedService<OutboxWorker>();
         services.AddHostedService<DeliveryWorker>();

@@ -107,7 +107,8 @@ public static class MediationHost
         );
         services
             .AddSingleton(settings)
-            .AddSingleton<ClockGuard>()
+            .AddSingleton(provider => ClockGuard.Of(provider.GetRequiredService<IServiceScopeFactory>(), TimeProvider.System))
+            .AddSingleton<Mediation.Core.Deliveries.IWorkPermit>(provider => provider.GetRequiredService<ClockGuard>())
             .AddSingleton<WorkGate>()
             .AddSingleton(database)
             .AddSingleton(new IdempotencyRetention(builder.Configuration.Number("Idempotency:KeepDays", atLeast: 1) ?? new IdempotencyRetention().Days))

@@ -439,6 +439,74 @@ public sealed class DecisionNoticeTests
     }
 
     [Fact]
+    public async Task A_notice_that_was_given_up_is_not_sent_by_an_operator_once_the_case_is_opened_again()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var supervisor = await bank.App.PersonAsync("wangsupervisor", "王主管", "GZ", MediationRoles.Supervisor);
+        var admin = await bank.App.PersonAsync("admin", "运维", null, MediationRoles.Admin);
+        var id = await DecidedAsync(bank);
+        bank.App.Clock.SetUtcNow(TestApplication.At("2026-03-20 10:00"));
+        await bank.App.AsAsync(bank.Handler, new SendDecisionNotice.Input(id));
+        await bank.App.DispatchAllAsync();
+        var lease = await bank.App.AsSystemAsync(new LeaseDeliveries.Input("sms", 8));
+        var delivery = lease.Deliveries.Single(d => d.CaseId == id).Id;
+        await bank.App.AsSystemAsync(new RecordDelivery.Input(delivery, lease.Claim, DeliveryAnswer.Refused("no such number")));
+        await bank.App.AsAsync(bank.Handler, new CloseComplaint.Input(id, NoticeManner.Phone, "录音 0413"));
+        await bank.App.AsAsync(supervisor, new ReopenComplaint.Input(id, "补充了录音。", HasNewFacts: false));
+
+        await bank.App.AsAsync(admin, new ResendDelivery.Input(delivery));
+        (await bank.App.SendAsync()).ShouldBe(0);
+        Directory.Exists(Path.Combine(bank.App.Data.Folder, "outgoing", "sms")).ShouldBeFalse();
+        (await bank.App.CopiesAsync(NotificationChannel.Sms)).ShouldHaveSingleItem().Error.ShouldBe(NotificationCopy.Overtaken);
+        (await bank.App.AuditAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_delivered_notice_is_sent_once_more_only_by_who_names_the_version_and_requests_at_once_send_one()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var id = await DecidedAsync(bank);
+        bank.App.Clock.SetUtcNow(TestApplication.At("2026-03-20 10:00"));
+        var first = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => CodeOfAsync(() => bank.App.AsAsync(bank.Handler, new SendDecisionNotice.Input(id)))));
+        first.Count(c => c is null).ShouldBe(1);
+        first.Where(c => c is not null).ShouldAllBe(c => c == "Complaints:NoticeUnderWay");
+        await bank.App.DispatchAllAsync();
+        (await bank.App.SendAsync()).ShouldBe(1);
+        var again = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => CodeOfAsync(() => bank.App.AsAsync(bank.Handler, new SendDecisionNotice.Input(id)))));
+        again.ShouldAllBe(c => c == "Complaints:NoticeSent");
+        await bank.App.DispatchAllAsync();
+        (await bank.App.SendAsync()).ShouldBe(0);
+
+        var version = (await bank.App.AsAsync(bank.Handler, new GetComplaint.Input(id))).Version;
+        await bank.App.AsAsync(bank.Handler, new SendDecisionNotice.Input(id, version));
+        await bank.App.DispatchAllAsync();
+        (await bank.App.SendAsync()).ShouldBe(1, "who has seen that it was delivered may send it once more");
+    }
+
+    [Fact]
+    public async Task The_history_names_which_notice_was_delivered_and_to_whom_without_the_number()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var id = await DecidedAsync(bank);
+        bank.App.Clock.SetUtcNow(TestApplication.At("2026-03-20 10:00"));
+        await SendAsync(bank, id);
+        (await DestinationAsync()).ShouldBe("投诉人 138****6072，短信（处理决定告知）");
+        var before = CultureInfo.CurrentUICulture;
+        try
+        {
+            CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
+            (await DestinationAsync()).ShouldStartWith("the complainant 138****6072 by ");
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
+
+        async Task<string> DestinationAsync() =>
+            (await bank.App.AsAsync(bank.Handler, new GetHistory.Input(id))).Single(e => e.Event == nameof(DeliverySent)).Words["destination"];
+    }
+
+    [Fact]
     public async Task A_refusal_that_the_complainant_has_read_is_not_undone_and_one_whose_notice_waits_is_and_takes_it_along()
     {
         await using var bank = await Bank.OpenAsync();

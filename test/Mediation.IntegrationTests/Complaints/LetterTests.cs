@@ -61,7 +61,12 @@ public sealed class LetterTests
         var verified = await bank.App.AsAsync(bank.Handler, new VerifyDocument.Input(stored.Sha256));
         (verified.Number, verified.Template, verified.TemplateVersion).ShouldBe((letter.Number, "letter-decision", 1));
 
-        await bank.App.AsAsync(bank.Handler, new ReplaceLetter.Input(id, letter.Id, "地址有误。"));
+        (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(bank.Handler, new ReplaceLetter.Input(id, letter.Id, "地址有误。")))).Code.ShouldBe(
+            "Complaints:LetterPosted",
+            "who names no version may not know that it was posted"
+        );
+        var seen = (await bank.App.AsAsync(bank.Handler, new GetComplaint.Input(id))).Version;
+        await bank.App.AsAsync(bank.Handler, new ReplaceLetter.Input(id, letter.Id, "地址有误。", seen));
         var both = await LettersAsync(bank, id);
         both.Select(l => l.State).ShouldBe([LetterState.Superseded, LetterState.Current]);
         both[0].Sending!.Tracking.ShouldBe("XA123", "the first one went out");

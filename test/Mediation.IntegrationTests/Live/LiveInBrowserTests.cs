@@ -125,6 +125,39 @@ public sealed class LiveInBrowserTests : IAsyncLifetime
         (await page.Locator(".inbox-link").GetAttributeAsync("aria-label")).ShouldBe($"通知，{before + 1} 条未读");
     }
 
+    [Fact]
+    public async Task An_inbox_that_is_open_learns_what_came_and_what_was_read_elsewhere_and_keeps_filter_and_focus()
+    {
+        using var handler = await demo.Server.ClientAsync("hemin");
+        using var supervisor = await demo.Server.ClientAsync(MediationRoles.Supervisor);
+        var (id, number) = await RegisterAsync(handler);
+        var address = $"/inbox?kind={ComplaintNotices.Assigned}";
+        var page = await demo.SignedInAsync("hemin");
+        await OpenAsync(page, address);
+        (await page.Locator(".live p").IsVisibleAsync()).ShouldBeFalse();
+        await page.Locator(".pick a").First.FocusAsync();
+
+        await supervisor.DoAsync($"complaints/{id}/handler", new { handlerId = await UserIdAsync("hemin") });
+        await page.Locator(".live p", new() { HasText = "新通知：" }).WaitForAsync();
+        (await page.Locator(".live p").InnerTextAsync()).ShouldContain(number);
+        (await page.EvaluateAsync<bool>("() => document.activeElement.matches('.pick a')")).ShouldBeTrue("who works with the keyboard stays there");
+        (await page.Locator("#list", new() { HasText = number }).CountAsync()).ShouldBe(0, "nothing moves by itself");
+        await DemoBrowser.ShouldBeAccessibleAsync(page, "inbox");
+        await page.Locator(".live a").ClickAsync();
+        await page.Locator("#list", new() { HasText = number }).WaitForAsync();
+        page.Url.ShouldEndWith(address);
+        await page.Locator(".live p").WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+
+        await Wait.UntilAsync(() => IsListeningAsync(page));
+        var newest = (await handler.ReadAsync("inbox?unread=true")).GetProperty("rows")[0].GetProperty("id").GetString();
+        await handler.DoAsync($"inbox/{newest}/reading", new { });
+        await page.Locator(".live p", new() { HasText = "1 条通知不再是未读" }).WaitForAsync();
+
+        var still = await demo.SignedInAsync("hemin", hasScript: false);
+        await still.GotoAsync(address);
+        (await still.Locator(".live p").IsVisibleAsync()).ShouldBeFalse("silent without a script");
+    }
+
     private static async Task<int> UnreadAsync(HttpClient reader) => (await reader.ReadAsync("inbox/unread")).GetProperty("unread").GetInt32();
 
     private async Task<Guid> UserIdAsync(string name)

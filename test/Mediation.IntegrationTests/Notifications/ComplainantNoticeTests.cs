@@ -1,6 +1,8 @@
 using Mediation.Core.BackgroundWork;
 using Mediation.Core.Deliveries;
+using Mediation.Core.Outbox;
 using Mediation.IntegrationTests.Databases;
+using Mediation.Notifications.Data;
 using Mediation.Notifications.Domain;
 using Mediation.Notifications.Sending;
 using MimeKit;
@@ -26,7 +28,7 @@ public sealed class ComplainantNoticeTests
 
         bank.App.Clock.SetUtcNow(TestApplication.At("2026-03-17 08:00"));
         await bank.App.FireAllTimersAsync();
-        (await bank.App.SendAsync()).ShouldBe(2);
+        await SendInTurnAsync(bank, 2);
         var mails = Directory.GetFiles(Path.Combine(bank.App.Data.Folder, "outgoing", "email")).Select(file => MimeMessage.Load(file)).ToList();
         mails.Count.ShouldBe(2);
         mails.ShouldAllBe(mail => mail.Subject!.Contains(complaint.Number) && mail.TextBody!.Contains(complaint.Number) && !mail.TextBody!.Contains('■'));
@@ -98,6 +100,58 @@ public sealed class ComplainantNoticeTests
         (await app.CopiesAsync(NotificationChannel.Email)).ShouldHaveSingleItem().Error.ShouldBe("Notifications:NobodyLeft");
         (await app.ReadAsync(db => db.Set<Delivery>().AnyAsync(d => d.State == DeliveryState.Dead))).ShouldBeFalse();
         (await app.InboxAsync(supervisor)).ShouldHaveSingleItem().Text.ShouldContain("陈静");
+    }
+
+    [Fact]
+    public async Task Notices_of_one_moment_go_in_the_order_in_which_they_were_made()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var complaint = await RegisterAsync(bank, ContactChannel.Email);
+        var days = Enumerable.Range(1, 4).Select(day => bank.App.Now.AddDays(day)).ToList();
+        foreach (var day in days)
+        {
+            await NotifyAsync(bank, complaint, "referrals.session-off", ("startsAt", day));
+        }
+
+        await SendInTurnAsync(bank, 4);
+        var copies = await bank.App.ReadAsync(db =>
+            db.Notifications.Where(n => n.Kind == "referrals.session-off")
+                .Join(db.NotificationCopies, n => n.Id, c => c.NotificationId, (n, c) => c)
+                .ToListAsync()
+        );
+        copies.OrderBy(c => c.SentAt).Select(c => c.Id).ShouldBe(copies.OrderBy(c => c.NotificationId).Select(c => c.Id));
+        copies.Select(c => c.SentAt).Distinct().Count().ShouldBe(4, "one after the other");
+        (await bank.App.AuditAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_notice_that_is_still_to_be_addressed_holds_the_later_one_until_an_operator_leaves_it_out()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var admin = await bank.App.PersonAsync("admin", "运维", null, MediationRoles.Admin);
+        var complaint = await RegisterAsync(bank, ContactChannel.Sms);
+        await NotifyAsync(bank, complaint, "referrals.without-words", ("startsAt", bank.App.Now.AddDays(3)));
+        await NotifyAsync(bank, complaint, "referrals.session-off", ("startsAt", bank.App.Now.AddDays(4)));
+        (await bank.App.SendAsync()).ShouldBe(0);
+        bank.App.Clock.Advance(EarlierNotice.Pause);
+        (await bank.App.SendAsync()).ShouldBe(0, "the earlier one is tried again");
+        var failed = await bank.App.ReadAsync(db => db.Set<OutboxMessage>().SingleAsync(m => m.DeliveredAt == null));
+        failed.LastError.ShouldNotBeNull();
+        await bank.App.AsAsync(admin, new SkipEffect.Input(failed.Id, "没有模板。"));
+        await SendInTurnAsync(bank, 1);
+    }
+
+    /// <summary>Sends them one after the other: each later one is looked at again after a pause.</summary>
+    private static async Task SendInTurnAsync(Bank bank, int count)
+    {
+        var sent = 0;
+        for (var round = 0; round < count + 1; round++)
+        {
+            sent += await bank.App.SendAsync();
+            bank.App.Clock.Advance(EarlierNotice.Pause);
+        }
+
+        sent.ShouldBe(count);
     }
 
     private static Task<RegisterComplaint.Result> RegisterAsync(Bank bank, ContactChannel chosen) =>

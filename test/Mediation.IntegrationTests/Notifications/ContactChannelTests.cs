@@ -154,7 +154,13 @@ public sealed class ContactChannelTests
         await bank.App.AsAsync(bank.Handler, new ChangeParty.Input(id, party, PreferredChannel: ContactChannel.Voice));
         (await ToldAsync()).Item1!.Role.ShouldBe(PartyRole.Agent);
         (await bank.App.CopiesAsync())[^1].Channel.ShouldBe(NotificationChannel.Voice, "by that party's channel");
-        await bank.App.SendAsync();
+        for (var turn = 0; turn < 3; turn++)
+        {
+            // One after the other: a later one is looked at again after a pause.
+            await bank.App.SendAsync();
+            bank.App.Clock.Advance(EarlierNotice.Pause);
+        }
+
         var sent = Directory.GetFiles(Path.Combine(bank.App.Data.Folder, "outgoing", "sms")).Select(File.ReadAllText).ToList();
         sent.ShouldContain(text => text.Contains("13900139001") && text.Contains("代投诉人收"));
 

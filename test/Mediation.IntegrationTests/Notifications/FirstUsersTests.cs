@@ -1,3 +1,4 @@
+using Mediation.Core.Deliveries;
 using Mediation.IntegrationTests.Databases;
 using Mediation.Notifications.Domain;
 using Mediation.Ownership.Domain;
@@ -258,6 +259,33 @@ public sealed class FirstUsersTests
         var mail = await LateMailAsync(bank);
         (mail.State, mail.Error, mail.SentAt).ShouldBe((CopyState.Skipped, NotificationCopy.Overtaken, null));
         (await UnreadAsync(bank, bank.Zhou)).ShouldNotContain(OwnershipNotices.MeasureLate);
+        (await bank.App.AuditAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_mail_that_was_given_up_and_is_over_is_not_sent_when_an_operator_revives_it()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var admin = await bank.App.PersonAsync("admin", "运维", null, MediationRoles.Admin);
+        await bank.App.ReachableAsync(bank.Zhou);
+        var complaint = await bank.RegisterAsync();
+        await bank.App.DispatchAllAsync();
+        await bank.App.AsAsync(bank.Zhou, new AcceptOwnership.Input(complaint.Id));
+        var measure = (
+            await bank.App.AsAsync(bank.Zhou, new SetMeasure.Input(complaint.Id, "当面说明。", bank.Handler.Id, new DateOnly(2026, 3, 17)))
+        ).MeasureId;
+        await PassAsync(bank, "2026-03-18 00:05");
+        await PassAsync(bank, "2026-03-18 09:00");
+        var delivery = (await LateMailAsync(bank)).DeliveryId!.Value;
+        var lease = await bank.App.AsSystemAsync(new LeaseDeliveries.Input("email", 50));
+        await bank.App.AsSystemAsync(new RecordDelivery.Input(delivery, lease.Claim, DeliveryAnswer.Refused("550")));
+        (await LateMailAsync(bank)).State.ShouldBe(CopyState.Failed);
+
+        await bank.App.AsAsync(bank.Handler, new CompleteMeasure.Input(complaint.Id, measure, "已说明。"));
+        await bank.App.AsAsync(admin, new ResendDelivery.Input(delivery));
+        (await bank.App.SendAsync()).ShouldBe(0);
+        var mail = await LateMailAsync(bank);
+        (mail.State, mail.Error, mail.SentAt).ShouldBe((CopyState.Skipped, NotificationCopy.Overtaken, null));
         (await bank.App.AuditAsync()).ShouldBeEmpty();
     }
 

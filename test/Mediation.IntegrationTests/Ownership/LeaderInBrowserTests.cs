@@ -46,8 +46,9 @@ public sealed class LeaderInBrowserTests(OpenServer open)
         await card.Locator("a[href^='tel:'][href$='13800136072']").WaitForAsync();
         (await card.InnerTextAsync()).ShouldContain("孙小兰");
         (await handler.ReadAsync($"complaints/{id}/history")).GetRawText().ShouldContain("ComplainantRevealed");
-        // Once the styles of the page that came have been read, the card fits the screen; EveryPageTests looks at the whole page.
-        await phone.WaitForFunctionAsync("id => document.getElementById(id).getBoundingClientRect().right <= innerWidth", $"owned-{number}");
+        // Once the styles of the page that came have been read.
+        await phone.WaitForFunctionAsync("() => document.documentElement.scrollWidth <= innerWidth");
+        await DemoBrowser.ShouldFitAsync(phone, "the leader's list");
         await phone.Context.CloseAsync();
 
         var chenjing = await open.Server.Data.ReadAsync(db => db.Users.Where(u => u.UserName == "chenjing").Select(u => u.Id).SingleAsync());

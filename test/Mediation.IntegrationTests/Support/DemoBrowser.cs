@@ -92,9 +92,21 @@ public sealed class DemoBrowser : IAsyncLifetime
             .ShouldBeEmpty(what);
     }
 
-    /// <summary>Nothing makes the page itself scroll sideways.</summary>
-    public static async Task ShouldFitAsync(IPage page, string what) =>
-        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth")).ShouldBeLessThanOrEqualTo(0, $"{what} scrolls sideways");
+    /// <summary>The page is no wider than its window; else the elements that reach furthest are named.</summary>
+    public static async Task ShouldFitAsync(IPage page, string what)
+    {
+        var over = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth");
+        over.ShouldBeLessThanOrEqualTo(0, over > 0 ? $"{what} scrolls sideways: {await page.EvaluateAsync<string>(Widest)}" : what);
+    }
+
+    private const string Widest = """
+        () => [...document.querySelectorAll("body *")]
+          .filter((e) => e.getBoundingClientRect().right > innerWidth)
+          .sort((a, b) => b.getBoundingClientRect().right - a.getBoundingClientRect().right)
+          .slice(0, 5)
+          .map((e) => `${e.tagName}.${e.className} ${e.textContent.trim().slice(0, 40)}`)
+          .join(" | ")
+        """;
 }
 
 /// <summary>Tests of this collection share <see cref="DemoBrowser"/>.</summary>

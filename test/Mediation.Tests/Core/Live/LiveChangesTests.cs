@@ -66,6 +66,23 @@ public sealed class LiveChangesTests : IDisposable
     }
 
     [Fact]
+    public async Task A_personal_state_wakes_the_streams_of_its_person_only_and_no_case_does()
+    {
+        var (own, foreign) = (changes.TryOpen(Reader, null, "inbox")!, changes.TryOpen(Other, null, "inbox")!);
+        changes.Publish(changes.Open(), None, []);
+        foreach (var stream in new[] { own, foreign })
+        {
+            (await IsWokenAsync(stream)).ShouldBeTrue();
+            stream.Take();
+        }
+
+        changes.Publish(changes.Open(), None, [Change(7)], new HashSet<(string, Guid)> { ("inbox", Reader) });
+        (await IsWokenAsync(own)).ShouldBeTrue();
+        (await IsWokenAsync(foreign)).ShouldBeFalse();
+        own.IsOfAllCases.ShouldBeFalse();
+    }
+
+    [Fact]
     public void Whoever_does_not_read_is_dropped_and_costs_no_more_memory()
     {
         var stream = changes.TryOpen(Reader, null)!;
