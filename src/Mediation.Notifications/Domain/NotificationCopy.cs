@@ -13,6 +13,9 @@ public sealed partial class NotificationCopy
     /// <summary>Why it was not sent: what it says is over.</summary>
     public const string Overtaken = "Notifications:Overtaken";
 
+    /// <summary>Why a letter was not posted: no address was known until the end of its case.</summary>
+    public const string NoAddressUntilEnd = "Notifications:NoAddressUntilEnd";
+
     private NotificationCopy() { }
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
