@@ -1,5 +1,3 @@
-using Mediation.Core.Policies;
-
 namespace Mediation.Reports.Figures;
 
 /// <summary>Counts what was decided on the claims of cases, by what was asked for.</summary>

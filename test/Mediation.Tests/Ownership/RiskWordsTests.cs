@@ -81,6 +81,7 @@ public sealed partial class RiskWordsTests(ITestOutputHelper output)
     [InlineData("亲自。杀价", false)] // a word does not reach across a full stop
     [InlineData("我现在站在跨江大桥上", true)] // parts of one word with something between
     [InlineData("我站在柜台前，江边支行的人不理我", false)] // but in one clause
+    [InlineData("你们是不是要看着我死", true)] // what asks denies nothing
     [InlineData("我不会站到楼顶上去", false)] // and not where it is denied
     [InlineData("带着孩子排队三小时，他们说存的是死期", false)] // a part that means something else
     public void A_denial_and_an_exception_are_kept_narrow(string text, bool isThreat) =>

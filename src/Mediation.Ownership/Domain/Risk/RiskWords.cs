@@ -82,7 +82,7 @@ internal sealed class RiskWords
             at = text.Text[at - 1] == ' ' ? at - 1 : at;
             if (Array.Find(before, phrase => text.EndsWith(clause, at, phrase)) is { } denial)
             {
-                return !IsUndone(text, clause, at - denial.Length);
+                return !IsUndone(text, clause, at - denial.Length, at);
             }
 
             if (Array.Find(between, phrase => text.EndsWith(clause, at, phrase)) is not { } passed)
@@ -96,10 +96,14 @@ internal sealed class RiskWords
         return false;
     }
 
-    private bool IsUndone(FoldedNarrative text, int clause, int at)
+    /// <param name="text">The narrative.</param>
+    /// <param name="clause">Where its clause begins.</param>
+    /// <param name="at">Where the denial begins.</param>
+    /// <param name="denied">Where it ends: 是不是要 asks, though 不是要 denies.</param>
+    private bool IsUndone(FoldedNarrative text, int clause, int at, int denied)
     {
         var end = at > clause && text.Text[at - 1] == ' ' ? at - 1 : at;
-        var earlier = text.Text[clause..at];
+        var earlier = text.Text[clause..denied];
         return Array.Exists(unlessBefore, phrase => text.EndsWith(clause, end, phrase))
             || Array.Exists(unlessInClause, phrase => earlier.Contains(phrase, StringComparison.Ordinal));
     }
