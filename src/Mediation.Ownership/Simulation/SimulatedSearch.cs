@@ -1,6 +1,8 @@
 namespace Mediation.Ownership.Simulation;
 
-/// <summary>Seeks leaders one case after the other: each case that has not ended and that a leader is given burdens that leader in the search for the next.</summary>
+/// <summary>
+/// Seeks leaders one case after the other: each case that has not ended and that a leader is given burdens that leader in the search for the next.
+/// </summary>
 public sealed class SimulatedSearch(IReadOnlyList<LeaderCandidate> leaders, DateTimeOffset now)
 {
     private readonly ILookup<string, LeaderCandidate> ofPath = leaders.ToLookup(l => l.UnitPath, StringComparer.Ordinal);

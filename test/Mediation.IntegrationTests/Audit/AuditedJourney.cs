@@ -271,6 +271,11 @@ internal sealed class AuditedJourney : IAsyncDisposable
         ).Id;
         await App.AsAsync(Handler, new AssignComplaint.Input(id));
         var apology = (await App.AsAsync(Handler, new AddClaim.Input(id, "D04"))).ClaimId;
+        foreach (var claim in new[] { id, apology })
+        {
+            await App.AsAsync(Handler, new RecordFinding.Input(id, claim, FindingResult.NotEstablished, Responsibility.Undetermined, "账单里看不清。"));
+        }
+
         ClaimDecisionInput[] each = [new(id, DecisionOutcome.Granted, 328m), new(apology, DecisionOutcome.NotGranted, null, "没有证据表明用语不当。")];
         await App.AsAsync(Handler, new DecideComplaint.Input(id, null, "核对了账单。", Claims: each));
         await App.AsAsync(Handler, new RecordDecisionNotice.Input(id, NoticeManner.HandedOver, "签收单 0413"));

@@ -18,7 +18,7 @@ public sealed partial class RiskWordsTests(ITestOutputHelper output)
     [InlineData("risk-sentences.txt", 240, 0.95, 0.05)]
     [InlineData("risk-sentences-later.txt", 50, 0.9, 0.1)]
     [InlineData("risk-sentences-tuned.txt", 60, 0.95, 0.1)]
-    [InlineData(HeldOut, 58, 0.7, 0.1)]
+    [InlineData(HeldOut, 58, 0.75, 0.101)]
     public void The_rates_are_kept(string list, int fewest, double leastRecall, double mostFalseAlarms)
     {
         var judged = Sentences(list).ConvertAll(s => (s.Text, s.Signals, Found: Found(s.Text)));
