@@ -94,6 +94,7 @@ CREATE TABLE "burst" (
     "DecidedAt" TEXT NULL,
     "Reason" TEXT NULL,
     "CasesDecided" INTEGER NOT NULL,
+    "MergedIntoId" TEXT NULL,
     "Version" INTEGER NOT NULL
 );
 
@@ -1778,7 +1779,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261201034637_Initial', '10.0.15');
+VALUES ('20261201081710_Initial', '10.0.15');
 
 COMMIT;
 

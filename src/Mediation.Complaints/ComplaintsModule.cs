@@ -81,7 +81,6 @@ public sealed class ComplaintsModule : MediationModule
             .AddCaseAct<ReassignAct>(nameof(ReassignComplaint), ComplaintPermissions.Assign, 15, c => c.Allows(ComplaintAction.Assign))
             .AddCaseAct<DecideAct>(nameof(DecideComplaint), ComplaintPermissions.Handle, 20, c => c.Allows(ComplaintAction.Decide))
             .AddCaseAct<SendDecisionNoticeAct>(nameof(SendDecisionNotice), ComplaintPermissions.Handle, 25, c => c.Allows(ComplaintAction.NotifyDecision))
-            .AddScoped<ClosingGaps>()
             .AddCaseAct<RecordDecisionNoticeAct>(nameof(RecordDecisionNotice), ComplaintPermissions.Handle, 26, c =>
                 c.Allows(ComplaintAction.NotifyDecision) && c.View.ToComplainant.IsOpen
             )

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Identity;
 using OpenIddict.Abstractions;
@@ -47,7 +48,7 @@ public static class DemoOrganisation
         db.AddRange(units);
         db.AddRange(MediationRoles.All.Select(role => new IdentityRole<Guid>(role) { Id = Guid.CreateVersion7(), NormalizedName = role.ToUpperInvariant() }));
         await db.SaveChangesAsync(ct);
-        foreach (var (user, name, post, role, unit) in People)
+        foreach (var (place, (user, name, post, role, unit)) in People.Index())
         {
             await AddPersonAsync(
                 scope,
@@ -57,6 +58,8 @@ public static class DemoOrganisation
                     DisplayName = name,
                     Post = post,
                     UnitId = units.Single(u => u.Code == unit).Id,
+                    // Whoever is on duty is called: an invented number.
+                    PhoneNumber = string.Create(CultureInfo.InvariantCulture, $"+861390201{place:0000}"),
                 },
                 role
             );

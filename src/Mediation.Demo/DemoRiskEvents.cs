@@ -124,7 +124,11 @@ internal sealed class DemoRiskEvents(DemoStaff staff, DemoPlan plan)
 
     private async Task ReportAsync(Guid id)
     {
-        var report = (await staff.RunAsync(Supervisor, new WriteRiskReport.Input(id))).ReportId;
+        await GiveAsync(id, (await staff.RunAsync(Supervisor, new WriteRiskReport.Input(id))).ReportId);
+    }
+
+    private async Task GiveAsync(Guid id, Guid report)
+    {
         await staff.RunAsync(Supervisor, new TransmitRiskReport.Input(id, report, ReportLeg.HeadOffice, ReportMeans.System, "总行消费者权益保护部"));
         await staff.RunAsync(Supervisor, new TransmitRiskReport.Input(id, report, ReportLeg.Authority, ReportMeans.Fax, AuthorityDesk, Proof: "传真回执"));
     }
@@ -141,8 +145,10 @@ internal sealed class DemoRiskEvents(DemoStaff staff, DemoPlan plan)
             )
         );
 
-    private Task<WriteRiskReport.Result> ConcludeAsync(Guid id) =>
-        staff.RunAsync(
+    /// <summary>The final report ends it once the authority has it: until then it goes up the reporting path.</summary>
+    private async Task ConcludeAsync(Guid id)
+    {
+        var final = await staff.RunAsync(
             Supervisor,
             new WriteRiskReport.Input(
                 id,
@@ -152,4 +158,6 @@ internal sealed class DemoRiskEvents(DemoStaff staff, DemoPlan plan)
                 "重印告知书，开卡时逐条说明并录音。"
             )
         );
+        await GiveAsync(id, final.ReportId);
+    }
 }

@@ -22,6 +22,8 @@ public sealed class ReportsModule : MediationModule
         services
             .AddScoped<ComplianceReportReader>()
             .AddScoped<FigureRows>()
+            .AddScoped<ClaimFigures>()
+            .AddScoped<ClaimRows>()
             .AddScoped<ExportLog>()
             .AddScoped<LedgerSheet>()
             .AddSingleton<ExportPurge>()

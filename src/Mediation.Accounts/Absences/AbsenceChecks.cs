@@ -22,6 +22,9 @@ internal abstract class AbsenceChecks<TInput> : AbstractValidator<TInput>
             .WithErrorCode("Accounts:AbsenceOver")
             .Must((input, until) => input.From is not { } from || until!.Value.DayNumber - from.DayNumber < MostDays)
             .WithErrorCode("Accounts:AbsenceTooLong")
-            .WithState(_ => new Dictionary<string, object?>(StringComparer.Ordinal) { ["limit"] = MostDays });
+            .WithState(_ => new Dictionary<string, object?>(StringComparer.Ordinal) { ["limit"] = MostDays })
+            .Must(until => until <= PlanningHorizon.Staff.LastDay(institution.Today(clock)))
+            .WithErrorCode(PlanningHorizon.ErrorCode)
+            .WithState(_ => new Dictionary<string, object?>(StringComparer.Ordinal) { ["latest"] = PlanningHorizon.Staff.LastDay(institution.Today(clock)) });
     }
 }

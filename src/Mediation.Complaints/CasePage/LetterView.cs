@@ -34,4 +34,8 @@ public sealed record LetterView(
 /// <param name="State">Null while nobody is addressed yet, or where nobody could be.</param>
 /// <param name="At">When it was sent; of a letter the day of posting is in <c>PostedOn</c>.</param>
 /// <param name="Tracking">Number of the postal service.</param>
-public sealed record LetterSending(NotificationChannel? Channel, CopyState? State, DateTimeOffset? At, DateOnly? PostedOn, string? Tracking);
+public sealed record LetterSending(NotificationChannel? Channel, CopyState? State, DateTimeOffset? At, DateOnly? PostedOn, string? Tracking)
+{
+    /// <summary>Key of why it is not posted; null for the others.</summary>
+    public string? Error { get; init; }
+}

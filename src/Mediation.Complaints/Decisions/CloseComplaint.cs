@@ -10,7 +10,6 @@ public sealed class CloseComplaint(
     ComplaintClockReader clocks,
     DecisionNoticeReader notices,
     LetterPosting posting,
-    ClosingGaps gaps,
     CurrentUser user,
     CaseTime time
 ) : UseCase<CloseComplaint.Input, Done>, IHaveRoute
@@ -55,7 +54,7 @@ public sealed class CloseComplaint(
             complaint.EnsureNoticeNeedsNoApproval(at, now);
         }
 
-        if (gaps.Of(complaint, notice, await posting.ProposedOfNoticeAsync(complaint, ct)) is { } gap)
+        if (ClosingProofPolicy.GapOf(complaint, notice, await ReasonsAsync(complaint, ct), user) is { } gap)
         {
             throw ComplaintErrors.NotYetClosed(gap);
         }
@@ -63,6 +62,9 @@ public sealed class CloseComplaint(
         complaint.Close(notice, at, reference, await clocks.OfAsync(complaint, ct), now, copyId);
         return default;
     }
+
+    private async Task<WrittenReasons> ReasonsAsync(Complaint complaint, CancellationToken ct) =>
+        (await posting.ProposedOfNoticeAsync(complaint, ct))?.Reasons ?? WrittenReasons.None;
 
     private static InvalidInputException NoProof() => new([FieldError.Of("notice", "Core:Required"), FieldError.Of("noticeProof", "Core:Required")]);
 

@@ -9,9 +9,9 @@ public sealed class ListDecisionNotices(
     ComplaintReader complaints,
     DecisionNoticeReader notices,
     LetterPosting posting,
-    ClosingGaps gaps,
     ICaseDirectory directory,
     InstitutionTime institution,
+    CurrentUser user,
     TimeProvider clock
 ) : Query<ListDecisionNotices.Input, ListDecisionNotices.Result>, IHaveRoute
 {
@@ -54,14 +54,15 @@ public sealed class ListDecisionNotices(
         var duties = await db.Set<Duty>().AsNoTracking().Where(d => d.ComplaintId == complaint.Id).ToListAsync(ct);
         var answerBy = Duty.ToComplainant(duties).DueAt;
         var letter = await posting.ProposedOfNoticeAsync(complaint, ct);
+        var reasons = letter?.Reasons ?? WrittenReasons.None;
         return new Result(
             contact?.Channel,
             contact?.MaskedAddress,
             await notices.ProgressAsync(complaint, ct),
             [.. (await notices.CopiesAsync(complaint, ct)).Select(c => RowOf(c, answerBy))],
             letter,
-            gaps.Of(complaint, NoticeManner.Phone, letter),
-            gaps.Of(complaint, NoticeManner.Message, letter)
+            ClosingProofPolicy.GapOf(complaint, NoticeManner.Phone, reasons, user),
+            ClosingProofPolicy.GapOf(complaint, NoticeManner.Message, reasons, user)
         );
     }
 

@@ -17,6 +17,8 @@ public sealed partial class Complaint
     public void Reopen(Note reason, MediationUser handler, NewFacts? news, ComplaintClock clock, DateTimeOffset now)
     {
         EnsureNoReviewRuns();
+        EnsureAllows(ComplaintAction.Reopen);
+        EnsureEnded();
         ReopenFor(reason.Id, handler, news, clock, now);
     }
 
@@ -24,7 +26,6 @@ public sealed partial class Complaint
     {
         var before = State;
         EnsureAllows(ComplaintAction.Reopen);
-        EnsureEnded();
         news?.When.Ensure(LastStart, limit: null, "newFactsAt");
         var owed = OwedFromReceipt(clock);
         if (news is not null && !owed.Exists(t => t.RestartArticle is not null))
@@ -48,7 +49,7 @@ public sealed partial class Complaint
     private void BeginAnew(ClockFact opened, NewFacts? news, List<DutyTerm> owed, ComplaintClock clock, DateTimeOffset now)
     {
         var reopening = opened.Subject!.Value;
-        EndPauses(owed, ClosedAt!.Value, clock, now);
+        EndPauses(owed, ClosedAt ?? now, clock, now);
         (ClosedAt, IsOpen) = (null, true);
         clockFacts.Add(ClockFactRow.Of(Id, opened));
         if (news is { When: var when, Proof: var proof })
@@ -92,7 +93,10 @@ public sealed partial class Complaint
     /// <summary>From when its limit was counted last: new facts are newer than those that it was counted from.</summary>
     private DateTimeOffset LastStart => clockFacts.Where(f => f.Kind is ClockFactKind.Received or ClockFactKind.Restarted).Max(f => f.At).NotBefore(ReceivedAt);
 
-    /// <summary>A refusal of which the complainant is to be notified still has not ended.</summary>
+    /// <summary>
+    /// A refusal of which the complainant is to be notified still has not ended; neither has a case that was decided and not closed, which only a review
+    /// has dealt with anew.
+    /// </summary>
     private void EnsureEnded()
     {
         if (ClosedAt is null)

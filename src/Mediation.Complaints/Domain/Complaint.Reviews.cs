@@ -20,7 +20,9 @@ public sealed partial class Complaint
     /// <param name="application">What came.</param>
     /// <param name="by">Who records it.</param>
     /// <param name="clock">The rules of the dates.</param>
-    /// <exception cref="BusinessException"><c>Complaints:ReviewPending</c>, <c>Complaints:ReviewedAlready</c>, <c>Complaints:ReviewTooLate</c>.</exception>
+    /// <exception cref="BusinessException">
+    /// <c>Complaints:ReviewBeforeNotice</c>, <c>Complaints:ReviewPending</c>, <c>Complaints:ReviewedAlready</c>, <c>Complaints:ReviewTooLate</c>.
+    /// </exception>
     /// <exception cref="InvalidInputException">A time is impossible.</exception>
     public SuperiorReview ApplyForReview(ReviewApplication application, Guid by, ComplaintClock clock)
     {
@@ -108,6 +110,11 @@ public sealed partial class Complaint
     /// <summary>One decision is reviewed once; after a withdrawal it can be applied for again within its limit.</summary>
     private void EnsureReviewable()
     {
+        if (!ReviewPolicy.IsNotified(this))
+        {
+            throw ComplaintErrors.ReviewBeforeNotice();
+        }
+
         if (reviews.Exists(r => r.IsOpen))
         {
             throw ComplaintErrors.ReviewPending();

@@ -15,7 +15,7 @@ public sealed partial class Complaint
     /// <param name="by">Who asks.</param>
     /// <param name="today">The local day.</param>
     /// <param name="now">When.</param>
-    /// <exception cref="InvalidInputException"><c>Complaints:ReplyByPassed</c></exception>
+    /// <exception cref="InvalidInputException"><c>Complaints:ReplyByPassed</c>, <c>Core:DateTooFarAhead</c>.</exception>
     public SupplementRequest RequestSupplement(
         Policy<IReadOnlyList<string>> materials,
         Note? details,
@@ -31,6 +31,7 @@ public sealed partial class Complaint
             throw InvalidInputException.Of("replyBy", "Complaints:ReplyByPassed");
         }
 
+        PlanningHorizon.Reply.Ensure(replyBy, today, "replyBy");
         var request = SupplementRequest.Of(Id, materials, details, replyBy, by, now);
         supplements.Add(request);
         Raise(new SupplementRequested(Id, request.Id, request.Materials, request.RulesVersion, replyBy, details?.Id));

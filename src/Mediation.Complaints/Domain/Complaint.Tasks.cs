@@ -9,7 +9,7 @@ public sealed partial class Complaint
     public IReadOnlyList<CaseTask> Tasks => tasks;
 
     /// <summary>Sets a task; its day is today or later, and may lie after the end of the complaint.</summary>
-    /// <exception cref="InvalidInputException"><c>Complaints:TaskInPast</c></exception>
+    /// <exception cref="InvalidInputException"><c>Complaints:TaskInPast</c>, <c>Core:DateTooFarAhead</c>.</exception>
     public CaseTask SetTask(Note what, MediationUser owner, DateOnly dueOn, DateOnly today, DateTimeOffset now)
     {
         if (dueOn < today)
@@ -17,6 +17,7 @@ public sealed partial class Complaint
             throw InvalidInputException.Of("dueOn", "Complaints:TaskInPast");
         }
 
+        PlanningHorizon.Task.Ensure(dueOn, today, "dueOn");
         var task = CaseTask.Of(Id, what, owner.Id, dueOn, now);
         tasks.Add(task);
         Raise(new TaskSet(Id, task.Id, owner.Id, owner.DisplayName, dueOn, what.Id));

@@ -8,6 +8,9 @@ public static partial class ComplaintErrors
 
     public static BusinessException ReviewUnknown() => new("Complaints:ReviewUnknown", ErrorKind.NotFound);
 
+    /// <summary>The complainant has not received the decision yet, as far as is proven: there is nothing to apply against.</summary>
+    public static BusinessException ReviewBeforeNotice() => new("Complaints:ReviewBeforeNotice");
+
     /// <summary>One application at a time; and while it is reviewed nobody opens the complaint otherwise.</summary>
     public static BusinessException ReviewPending() => new("Complaints:ReviewPending");
 

@@ -51,6 +51,9 @@ public static class ComplaintWorkflow
                 .PermitReentry(ComplaintAction.RequestExtension)
                 .PermitReentry(ComplaintAction.DecideExtension)
                 .PermitReentry(ComplaintAction.ResumeTerm)
+                // Whoever has the decision may have it reviewed, whatever the case still waits for; the review may have it dealt with anew.
+                .PermitReentry(ComplaintAction.ApplyForReview)
+                .Permit(ComplaintAction.Reopen, ComplaintState.Handling)
                 .Permit(ComplaintAction.Close, ComplaintState.Closed)
         );
 

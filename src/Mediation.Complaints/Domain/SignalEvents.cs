@@ -29,3 +29,9 @@ public sealed record BurstFound(Guid CaseId, Guid BurstId, BurstKind Kind, strin
 /// <param name="BurstId">The burst.</param>
 /// <param name="State">What became of it.</param>
 public sealed record BurstJudged(Guid CaseId, Guid BurstId, BurstState State) : DomainEvent(CaseId);
+
+/// <summary>Two bursts came to be about the same complaints: this one refers to the one that was found first.</summary>
+/// <param name="CaseId"><see cref="HistoryChains.Institution"/>.</param>
+/// <param name="BurstId">The later one.</param>
+/// <param name="IntoId">The one that goes on with the evidence of both.</param>
+public sealed record BurstMerged(Guid CaseId, Guid BurstId, Guid IntoId) : DomainEvent(CaseId), ISystemEvent;

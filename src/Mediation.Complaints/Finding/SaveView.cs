@@ -56,7 +56,8 @@ public sealed class SaveView(MediationDbContext db, ComplaintSearch search, Curr
     }
 
     /// <summary>All that somebody typed freely; what is chosen from a list names nobody.</summary>
-    private static string?[] TextsOf(Input input) => [input.Name, input.Filter.Search, input.Filter.Product, input.Filter.Cause, input.Filter.VerifiedCause];
+    private static string?[] TextsOf(Input input) =>
+        [input.Name, input.Filter.Search, input.Filter.Product, input.Filter.Cause, input.Filter.VerifiedCause, input.Filter.ClaimDemand];
 
     public static void Map(ApiRoutes api) => api.MapPost("complaints/views", async (Input input, UseCaseRunner run, HttpContext http, CancellationToken ct) =>
         {

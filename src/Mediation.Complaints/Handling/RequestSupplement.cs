@@ -37,7 +37,7 @@ public sealed class RequestSupplement(
         public Checks()
         {
             RuleFor(i => i.Materials).Cascade(CascadeMode.Stop).Required().NoMoreThan(20);
-            RuleFor(i => i.ReplyBy).Required();
+            RuleFor(i => i.ReplyBy).Required().InAcceptedYears();
             RuleFor(i => i.NotHeld).Equal(true).WithErrorCode("Complaints:AlreadyHeld");
             RuleFor(i => i.Details).Cascade(CascadeMode.Stop).AtMost(2000).Readable();
         }

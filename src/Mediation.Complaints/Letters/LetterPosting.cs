@@ -70,4 +70,7 @@ public sealed class LetterPosting(MediationDbContext db, CaseLetters letters, IC
 public sealed record ProposedLetter(Guid Id, DocumentKind Kind, string Number, bool HasAddress, bool IsOnItsWay, bool IsPosted)
 {
     public bool MayBePosted => !IsOnItsWay;
+
+    /// <summary>How the reasons that it states stand.</summary>
+    internal WrittenReasons Reasons => new(HasAddress, IsOnItsWay, IsPosted);
 }

@@ -94,7 +94,7 @@ public sealed class LetterReader(MediationDbContext db, ICaseDirectory directory
             : copies.Count == 0 ? new LetterSending(null, null, null, null, null)
             : null;
 
-        static LetterSending Of(NotificationCopy copy) => new(copy.Channel, copy.State, copy.SentAt, copy.PostedOn, copy.Tracking);
+        static LetterSending Of(NotificationCopy copy) => new(copy.Channel, copy.State, copy.SentAt, copy.PostedOn, copy.Tracking) { Error = copy.Error };
     }
 
     private static bool MayReplace(IssuedDocument letter, ComplaintView view) =>

@@ -49,6 +49,8 @@ public static class ComplaintListAddress
             ("verifiedCause", filter.VerifiedCause),
             ("causeCorrected", Text(filter.CauseCorrected)),
             ("agency", filter.Agency?.ToString()),
+            ("claimDemand", filter.ClaimDemand),
+            ("claimOutcome", filter.ClaimOutcome?.ToString()),
         }
             .Where(p => !string.IsNullOrEmpty(p.Value))
             .Select(p => KeyValuePair.Create(p.Name, p.Value));

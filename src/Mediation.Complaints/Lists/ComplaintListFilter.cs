@@ -19,6 +19,8 @@ namespace Mediation.Complaints.Lists;
 /// <param name="VerifiedCause">Only cases decided with this cause as the verified one.</param>
 /// <param name="Agency">Only cases that stand so as to a professional agency.</param>
 /// <param name="CauseCorrected">True for cases whose verified cause is another one than the registered, false where it is the same.</param>
+/// <param name="ClaimDemand">Only cases of which a claim of this kind was decided on.</param>
+/// <param name="ClaimOutcome">Only cases of which a claim, of that kind or any, was decided on so.</param>
 public sealed record ComplaintListFilter(
     ComplaintListView View = ComplaintListView.All,
     bool? Open = null,
@@ -39,5 +41,7 @@ public sealed record ComplaintListFilter(
     string? Cause = null,
     string? VerifiedCause = null,
     bool? CauseCorrected = null,
-    AgencyStanding? Agency = null
+    AgencyStanding? Agency = null,
+    string? ClaimDemand = null,
+    DecisionOutcome? ClaimOutcome = null
 );

@@ -42,6 +42,7 @@ public static class ComplaintListFilterChecks
             RuleFor(f => f.Product).AtMost(20).Readable();
             RuleFor(f => f.Cause).AtMost(20).Readable();
             RuleFor(f => f.VerifiedCause).AtMost(20).Readable();
+            RuleFor(f => f.ClaimDemand).AtMost(20).Readable();
             RuleFor(f => f.Duty).AtMost(DutyKinds.Longest).Readable();
             RuleFor(f => f.ReceivedFrom).InAcceptedYears();
             RuleFor(f => f.ReceivedTo).InAcceptedYears();

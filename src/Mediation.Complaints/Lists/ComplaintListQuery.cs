@@ -19,6 +19,7 @@ public sealed class ComplaintListQuery(MediationDbContext db, ComplaintSearch se
         complaints = filter.CauseCorrected is { } corrected
             ? complaints.Where(c => c.VerifiedCauseCode != null && c.VerifiedCauseCode != c.CauseCode == corrected)
             : complaints;
+        complaints = filter.ClaimDemand is not null || filter.ClaimOutcome is not null ? WithClaim(complaints, filter) : complaints;
         complaints = filter.Agency is { } agency ? complaints.Where(c => c.Agency == agency) : complaints;
         complaints = filter.RiskAtLeast is { } risk ? complaints.Where(c => c.RiskLevel >= risk) : complaints;
         complaints = filter.Handler is { } handler ? complaints.Where(c => c.HandlerId == handler) : complaints;
@@ -32,6 +33,14 @@ public sealed class ComplaintListQuery(MediationDbContext db, ComplaintSearch se
                 )
                 : complaints;
         return filter.DutyResult is not null || filter.DutyFrom is not null || filter.DutyTo is not null ? Counted(complaints, filter) : complaints;
+    }
+
+    private IQueryable<Complaint> WithClaim(IQueryable<Complaint> complaints, ComplaintListFilter filter)
+    {
+        var claims = db.DecidedClaimsOf(complaints);
+        claims = filter.ClaimDemand?.Trim() is { Length: > 0 } demand ? claims.Where(c => c.Demand == demand) : claims;
+        claims = filter.ClaimOutcome is { } outcome ? claims.Where(c => c.Outcome == outcome) : claims;
+        return complaints.Where(c => claims.Any(d => d.CaseId == c.Id));
     }
 
     private IQueryable<Complaint> Counted(IQueryable<Complaint> complaints, ComplaintListFilter filter)

@@ -50,7 +50,8 @@ public sealed class ReviewReader(MediationDbContext db, DecisionNoticeReader not
         var complaint = opened.Complaint;
         return
             opened.Superior is not { } superior
-            || complaint is not { State: ComplaintState.Closed, Decision: not null }
+            || complaint is not { State: ComplaintState.Closed or ComplaintState.Decided, Decision: not null }
+            || !ReviewPolicy.IsNotified(complaint)
             || !user.May(ComplaintPermissions.ApplyForReview)
             || reviews.Any(r => r.IsOpen || (r.Outcome is not null && !IsOfEarlier(r, complaint)))
             ? null

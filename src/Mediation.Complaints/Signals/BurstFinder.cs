@@ -82,6 +82,7 @@ public sealed class BurstFinder(MediationDbContext db, BurstMeasures measures)
         if (same is { } growing)
         {
             growing.Grow(evidence, policy);
+            touched.FindAll(growing.IsOneWith).ForEach(other => growing = Burst.Merge(growing, other));
             return;
         }
 

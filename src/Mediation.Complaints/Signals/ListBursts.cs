@@ -36,6 +36,7 @@ public sealed class ListBursts(
     /// <param name="Limit">Persons from which it is a burst.</param>
     /// <param name="Words">Words that many share.</param>
     /// <param name="AlsoKind">What else the same complaints have in common; null where nothing was found.</param>
+    /// <param name="MergedIntoId">The earlier one that goes on with its complaints; null where it stands by itself.</param>
     /// <param name="Cases">The newest complaints that the reader sees.</param>
     /// <param name="Seen">How many the reader sees.</param>
     /// <param name="Elsewhere">How many more there are.</param>
@@ -62,7 +63,8 @@ public sealed class ListBursts(
         int Elsewhere,
         string? DecidedBy,
         DateTimeOffset? DecidedAt,
-        string? Reason
+        string? Reason,
+        Guid? MergedIntoId
     );
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
@@ -124,7 +126,8 @@ public sealed class ListBursts(
                 totals.GetValueOrDefault(b.Id) - seen[b.Id].Count,
                 b.DecidedBy is { } by ? names.GetValueOrDefault(by) : null,
                 b.DecidedAt,
-                b.Reason
+                b.Reason,
+                b.MergedIntoId
             )),
         ];
     }

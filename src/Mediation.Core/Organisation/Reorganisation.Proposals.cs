@@ -86,6 +86,7 @@ public sealed partial class Reorganisation
             throw ReorganisationErrors.InPast();
         }
 
+        PlanningHorizon.Staff.Ensure(leavesOn, today, "leavesOn");
         Reorganisation made = new()
         {
             Kind = ReorganisationKind.PersonLeft,

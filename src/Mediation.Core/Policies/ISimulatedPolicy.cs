@@ -41,7 +41,7 @@ public sealed record SimulatedDifference(Guid CaseId, SimulatedChange Change, Po
 /// <summary>A leader in a simulation: two may bear one name.</summary>
 public sealed record SimulatedLeader(Guid Id, string Name);
 
-/// <summary>The open cases with the leader who is responsible for each now: with them the load of a draft is compared.</summary>
+/// <summary>The cases that have not ended with the leader who is responsible for each now: with them the load of a draft is compared.</summary>
 public interface ILedCases
 {
     IQueryable<LedCase> Open { get; }

@@ -139,7 +139,7 @@ public sealed class PolicyDraft : AggregateRoot
     }
 
     /// <summary>Refuses a first day on which something was decided already, and one before that of the version it follows.</summary>
-    /// <exception cref="BusinessException"><c>Policies:TooEarly</c></exception>
+    /// <exception cref="BusinessException"><c>Policies:TooEarly</c>, <c>Core:DateTooFarAhead</c>.</exception>
     public static DateOnly EnsureNotEarly(PolicyKind kind, DateOnly? wanted, PolicyVersion newest, InstitutionTime institution, DateTimeOffset now)
     {
         var earliest = kind.FirstDay(now, institution);
@@ -149,6 +149,7 @@ public sealed class PolicyDraft : AggregateRoot
         }
 
         earliest = newest.EffectiveFrom > earliest ? newest.EffectiveFrom : earliest;
+        PlanningHorizon.Rules.Ensure(wanted, institution.DateOf(now), "effectiveFrom");
         return wanted is { } day && day >= earliest ? day : throw PolicyErrors.TooEarly(earliest);
     }
 

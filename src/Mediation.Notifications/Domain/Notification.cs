@@ -146,6 +146,17 @@ public sealed class Notification : AggregateRoot
         PartChanged();
     }
 
+    /// <summary>Its case has ended, and no postal address is known: its letters are not posted any more. Expects <see cref="Copies"/> to be loaded.</summary>
+    public void LeaveUnposted()
+    {
+        foreach (var copy in copies.Where(c => c is { Channel: NotificationChannel.Letter, State: CopyState.Waiting }))
+        {
+            copy.Skip(NotificationCopy.NoAddressUntilEnd);
+        }
+
+        PartChanged();
+    }
+
     /// <summary>A copy did not arrive. Whether the person was reached at all depends on the other copies, which may fail at the same moment.</summary>
     public void Fail(NotificationCopy copy, string error)
     {

@@ -16,6 +16,9 @@ public sealed partial class NotificationCopy
     /// <summary>It arrived, or was posted, after what it says had ceased to hold.</summary>
     public const string OvertakenSent = "Notifications:OvertakenSent";
 
+    /// <summary>Why a letter was not posted: no address was known until the end of its case.</summary>
+    public const string NoAddressUntilEnd = "Notifications:NoAddressUntilEnd";
+
     private NotificationCopy() { }
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();

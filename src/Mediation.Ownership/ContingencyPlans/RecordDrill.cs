@@ -27,15 +27,10 @@ public sealed class RecordDrill(MediationDbContext db, InstitutionTime instituti
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        if (input.HeldOn > institution.DateOf(now))
-        {
-            throw PlanErrors.DrillInFuture();
-        }
-
         var unitId = user.Actor.UnitId;
         var unit = await db.Set<OrganisationUnit>().AsNoTracking().SingleAsync(u => u.Id == unitId, ct);
         DrillRecord drill = new(input.Scenario!.Value, input.HeldOn!.Value, input.Participants.Trim(), input.Findings.Trim(), input.Improvements.Trim());
-        return new Result(db.Add(PlanDrill.Record(unit, drill, user.Actor, now)).Entity.Id);
+        return new Result(db.Add(PlanDrill.Record(unit, drill, user.Actor, institution.DateOf(now), now)).Entity.Id);
     }
 
     public static void Map(ApiRoutes api) =>

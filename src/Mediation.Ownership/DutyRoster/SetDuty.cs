@@ -33,18 +33,22 @@ public sealed class SetDuty(MediationDbContext db, DutyPeople people, Institutio
     }
 
     /// <exception cref="BusinessException">
-    /// <c>Duty:UnknownUnit</c>, <c>Duty:UnknownPerson</c>, <c>Duty:SamePerson</c>, <c>Duty:PastDay</c>
+    /// <c>Duty:UnknownUnit</c>, <c>Duty:UnknownPerson</c>, <c>Duty:SamePerson</c>, <c>Duty:PastDay</c>,
+    /// <c>Core:DateTooFarAhead</c>
     /// </exception>
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         var (now, from) = (clock.GetUtcNow(), input.From!.Value);
-        if (from < institution.DateOf(now))
-        {
-            throw DutyErrors.PastDay();
-        }
+        DutyDay.EnsureCanBeGiven(from, institution.DateOf(now));
 
         var unit = await people.UnitAsync(input.Unit, ct);
-        DutyPair pair = new(await people.EnsureKnownAsync(unit, input.PersonId!.Value, "personId", ct), await DeputyAsync(unit, input, ct));
+        var pair = DutyPair.Of(input.PersonId!.Value, input.DeputyId);
+        await people.EnsureKnownAsync(unit, pair.PersonId, "personId", ct);
+        if (pair.DeputyId is { } deputy)
+        {
+            await people.EnsureKnownAsync(unit, deputy, "deputyId", ct);
+        }
+
         var until = input.Until ?? from;
         var unitId = unit.Id;
         var known = await db.DutyDays.Where(d => d.UnitId == unitId && d.Day >= from && d.Day <= until).ToDictionaryAsync(d => d.Day, ct);
@@ -61,16 +65,6 @@ public sealed class SetDuty(MediationDbContext db, DutyPeople people, Institutio
         }
 
         return new Result(until.DayNumber - from.DayNumber + 1);
-    }
-
-    private async Task<Guid?> DeputyAsync(OrganisationUnit unit, Input input, CancellationToken ct)
-    {
-        if (input.DeputyId is not { } deputy)
-        {
-            return null;
-        }
-
-        return deputy == input.PersonId ? throw DutyErrors.SamePerson() : await people.EnsureKnownAsync(unit, deputy, "deputyId", ct);
     }
 
     public static void Map(ApiRoutes api) =>

@@ -51,7 +51,7 @@ public sealed class OpenCasesOfMatrix(MediationDbContext db, CurrentUser user) :
     {
         var open = db
             .Complaints.AsNoTracking()
-            .Where(c => c.IsOpen && c.RiskLevel >= RiskLevel.Major)
+            .Where(c => c.ClosedAt == null && c.RiskLevel >= RiskLevel.Major)
             .OrderBy(c => c.Id)
             .Select(c => new
             {

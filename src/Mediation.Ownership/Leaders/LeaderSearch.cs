@@ -8,79 +8,81 @@ public sealed class LeaderSearch(MediationDbContext db)
     /// <summary>Locked for longer is not there; a password mistyped too often locks for minutes.</summary>
     private static readonly TimeSpan LockedForGood = TimeSpan.FromDays(1);
 
+    /// <summary>Who leads the unit of a case or one above it, with what excludes each.</summary>
     public async Task<IReadOnlyList<LeaderCandidate>> LeadersAsync(Complaint complaint, DateTimeOffset now, CancellationToken ct)
     {
-        var (paths, id, locked) = (AssignmentPolicy.Lineage(complaint.UnitPath), complaint.Id, now + LockedForGood);
-        var leaders = await (
-            from person in db.Users
-            join unit in db.Set<OrganisationUnit>() on person.UnitId equals unit.Id
-            where
-                paths.Contains(unit.Path)
-                && (person.LockoutEnd == null || person.LockoutEnd <= locked)
-                && db.UserRoles.Any(held => held.UserId == person.Id && db.Roles.Any(role => role.Id == held.RoleId && role.Name == MediationRoles.Leader))
-            select new
-            {
-                person.Id,
-                UserName = person.UserName!,
-                person.DisplayName,
-                person.Post,
-                unit.Path,
-                person.AbsentFrom,
-                person.AbsentUntil,
-                IsRecused = db.Set<Recusal>().Any(r => r.ComplaintId == id && r.PersonId == person.Id),
-            }
-        )
-            .AsNoTracking()
-            .ToListAsync(ct);
-        var burdens = await BurdensAsync([.. leaders.Select(l => l.Id)], ct);
+        var (paths, id) = (AssignmentPolicy.Lineage(complaint.UnitPath), complaint.Id);
+        var leaders = await CandidatesAsync(LeadersAt(now).Where(l => paths.Contains(l.Path)), ct);
+        Guid[] ids = [.. leaders.Select(l => l.Id)];
+        var recused = await db.Set<Recusal>().Where(r => r.ComplaintId == id && ids.Contains(r.PersonId)).Select(r => r.PersonId).ToListAsync(ct);
         return
         [
-            .. leaders.Select(l => new LeaderCandidate(
-                l.Id,
-                l.UserName,
-                l.DisplayName,
-                l.Post,
-                l.Path,
-                l.AbsentUntil,
-                burdens.GetValueOrDefault(l.Id),
-                l.IsRecused && !AssignmentPolicy.IsNamedIn(complaint, l.DisplayName) ? LeaderExclusion.Recused : LeaderExclusion.None,
-                l.AbsentFrom
-            )),
+            .. leaders.Select(l =>
+                l with
+                {
+                    Exclusion = AssignmentPolicy.ConflictOf(l.Id, l.Name, new ConflictFacts(complaint.HandlerId, complaint.Narrative, recused.Contains(l.Id))),
+                }
+            ),
         ];
     }
 
     /// <summary>All leaders of the bank with what they lead now, without what excludes one from a case.</summary>
-    public async Task<IReadOnlyList<LeaderCandidate>> EveryLeaderAsync(DateTimeOffset now, CancellationToken ct)
+    public Task<IReadOnlyList<LeaderCandidate>> EveryLeaderAsync(DateTimeOffset now, CancellationToken ct) => CandidatesAsync(LeadersAt(now), ct);
+
+    private IQueryable<FoundLeader> LeadersAt(DateTimeOffset now)
     {
         var locked = now + LockedForGood;
-        var leaders = await (
-            from person in db.Users
+        return from person in db.Users.AsNoTracking()
             join unit in db.Set<OrganisationUnit>() on person.UnitId equals unit.Id
             where
                 (person.LockoutEnd == null || person.LockoutEnd <= locked)
                 && db.UserRoles.Any(held => held.UserId == person.Id && db.Roles.Any(role => role.Id == held.RoleId && role.Name == MediationRoles.Leader))
-            select new { Person = person, unit.Path }
-        )
-            .AsNoTracking()
-            .ToListAsync(ct);
-        var burdens = await db
-            .Ownerships.Where(LeaderOwnership.WithLeader)
-            .GroupBy(o => o.LeaderId!.Value)
-            .Select(g => new { g.Key, Count = g.Count() })
-            .ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+            select new FoundLeader
+            {
+                Id = person.Id,
+                UserName = person.UserName!,
+                Name = person.DisplayName,
+                Post = person.Post,
+                Path = unit.Path,
+                AbsentFrom = person.AbsentFrom,
+                AbsentUntil = person.AbsentUntil,
+            };
+    }
+
+    private async Task<IReadOnlyList<LeaderCandidate>> CandidatesAsync(IQueryable<FoundLeader> leaders, CancellationToken ct)
+    {
+        var found = await leaders.ToListAsync(ct);
+        var burdens = await BurdensAsync([.. found.Select(l => l.Id)], ct);
         return
         [
-            .. leaders.Select(l => new LeaderCandidate(
-                l.Person.Id,
-                l.Person.UserName!,
-                l.Person.DisplayName,
-                l.Person.Post,
+            .. found.Select(l => new LeaderCandidate(
+                l.Id,
+                l.UserName,
+                l.Name,
+                l.Post,
                 l.Path,
-                l.Person.AbsentUntil,
-                burdens.GetValueOrDefault(l.Person.Id),
-                AbsentFrom: l.Person.AbsentFrom
+                l.AbsentUntil,
+                burdens.GetValueOrDefault(l.Id),
+                AbsentFrom: l.AbsentFrom
             )),
         ];
+    }
+
+    private sealed class FoundLeader
+    {
+        public required Guid Id { get; init; }
+
+        public required string UserName { get; init; }
+
+        public required string Name { get; init; }
+
+        public required string Post { get; init; }
+
+        public required string Path { get; init; }
+
+        public required DateTimeOffset? AbsentFrom { get; init; }
+
+        public required DateTimeOffset? AbsentUntil { get; init; }
     }
 
     /// <summary>Whether the leader of a case, or the deputy, is there for it. Who leads no unit of the case or above it finds it no more.</summary>

@@ -61,11 +61,6 @@ public sealed class ReportRiskEvent(
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        if (input.LearnedAt > now || input.HappenedAt > now)
-        {
-            throw RiskEventErrors.NotThen(input.LearnedAt > now ? "learnedAt" : "happenedAt");
-        }
-
         var complaint = input.ComplaintNumber is { } number ? await db.CaseOfEventAsync(number, user, ct) : null;
         var unit = await units.OfAsync(input.Unit, complaint, input.BurstId, ct);
         var rules = await work.PresentRulesAsync(ct);

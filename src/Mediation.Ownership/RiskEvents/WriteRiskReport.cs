@@ -50,7 +50,7 @@ public sealed class WriteRiskReport(MediationDbContext db, RiskEventWork work, R
 
         var now = work.Now(one);
         var rules = await work.RulesAsync(one, ct);
-        var final = one.State == RiskEventState.Disposed ? FinalOf(input) : null;
+        var final = one.State == RiskEventState.Disposed ? FinalAccount.Of(input.Outcome, input.Losses, input.FinalCause, input.Rectification) : null;
         var report = await printer.WriteAsync(one, final, timers.NextFollowUpAt(rules.Rules, now), now, ct);
         if (one is { ConcludedAt: not null, ActivePlanId: { } plan })
         {
@@ -60,11 +60,6 @@ public sealed class WriteRiskReport(MediationDbContext db, RiskEventWork work, R
         await work.SetTimersAsync(one, ct);
         return new Result(report.Id, report.Number);
     }
-
-    private static FinalAccount FinalOf(Input input) =>
-        input is { Outcome: { } outcome, Losses: { } losses, FinalCause: { } cause, Rectification: { } rectification }
-            ? new FinalAccount(outcome.Trim(), losses.Trim(), cause.Trim(), rectification.Trim())
-            : throw RiskEventErrors.FinalIncomplete();
 
     public static void Map(ApiRoutes api) =>
         api.MapCreate<Input, Result>("risk-events/{id:guid}/reports", (input, id) => input with { RiskEventId = id }, (id, _) => $"risk-events/{id}");

@@ -2,7 +2,7 @@ namespace Mediation.Ownership.Simulation;
 
 /// <summary>
 /// Leaders before and after of the cases that a draft rates otherwise. Who would lead a case that becomes major is sought as the program seeks, among those
-/// who lead now: by the matrix and the ladder of the day of its receipt, each open case a burden for the next. Below Major nobody leads it.
+/// who lead now: by the matrix and the ladder of the day of its receipt, each case that has not ended a burden for the next. Below Major nobody leads it.
 /// </summary>
 public sealed class SimulatedOwners(MediationDbContext db, PolicyReader policies, LeaderSearch search, InstitutionTime institution, TimeProvider clock)
 {
@@ -78,6 +78,6 @@ public sealed class SimulatedOwners(MediationDbContext db, PolicyReader policies
         db
             .Complaints.AsNoTracking()
             .Where(c => ids.Contains(c.Id))
-            .Select(c => new SoughtCase(c.Id, c.UnitPath, c.ProductCode, c.HandlerId, c.ReceivedAt, c.Narrative, c.IsOpen))
+            .Select(c => new SoughtCase(c.Id, c.UnitPath, c.ProductCode, c.HandlerId, c.ReceivedAt, c.Narrative, c.ClosedAt == null))
             .ToDictionaryAsync(c => c.Id, ct);
 }

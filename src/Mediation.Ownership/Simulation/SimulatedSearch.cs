@@ -1,6 +1,8 @@
 namespace Mediation.Ownership.Simulation;
 
-/// <summary>Seeks leaders one case after the other: each open case that a leader is given burdens that leader in the search for the next.</summary>
+/// <summary>
+/// Seeks leaders one case after the other: each case that has not ended and that a leader is given burdens that leader in the search for the next.
+/// </summary>
 public sealed class SimulatedSearch(IReadOnlyList<LeaderCandidate> leaders, DateTimeOffset now)
 {
     private readonly ILookup<string, LeaderCandidate> ofPath = leaders.ToLookup(l => l.UnitPath, StringComparer.Ordinal);
@@ -18,11 +20,7 @@ public sealed class SimulatedSearch(IReadOnlyList<LeaderCandidate> leaders, Date
                     l with
                     {
                         OpenOwnerships = l.OpenOwnerships + given.GetValueOrDefault(l.Id),
-                        Exclusion =
-                            recused.Contains(l.Id) ? LeaderExclusion.Recused
-                            : sought.HandlerId == l.Id ? LeaderExclusion.HandlesTheCase
-                            : sought.Narrative.Contains(l.Name, StringComparison.OrdinalIgnoreCase) ? LeaderExclusion.NamedInComplaint
-                            : LeaderExclusion.None,
+                        Exclusion = AssignmentPolicy.ConflictOf(l.Id, l.Name, new ConflictFacts(sought.HandlerId, sought.Narrative, recused.Contains(l.Id))),
                     }
                 ),
         ];
@@ -33,7 +31,7 @@ public sealed class SimulatedSearch(IReadOnlyList<LeaderCandidate> leaders, Date
             return null;
         }
 
-        if (sought.IsOpen)
+        if (sought.IsLed)
         {
             given[leader.Id] = given.GetValueOrDefault(leader.Id) + 1;
         }

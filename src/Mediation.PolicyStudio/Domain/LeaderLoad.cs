@@ -1,7 +1,7 @@
 namespace Mediation.PolicyStudio.Domain;
 
 /// <summary>What a leader has to lead: now, and under a draft.</summary>
-/// <param name="Now">Open cases for which this leader is responsible now.</param>
+/// <param name="Now">Cases that have not ended and for which this leader is responsible now.</param>
 /// <param name="UnderDraft">How many that would be.</param>
 /// <param name="Past">More or fewer cases than were given to this leader, over all that were looked at, ended ones as well.</param>
 public sealed record LeaderLoad(Guid LeaderId, string Leader, int Now, int UnderDraft, int Past)
@@ -22,7 +22,7 @@ public sealed record LeaderLoad(Guid LeaderId, string Leader, int Now, int Under
         {
             Change(moved.Before, l => l with { Past = l.Past - moved.Cases });
             Change(moved.After, l => l with { Past = l.Past + moved.Cases });
-            if (moved.IsOpen)
+            if (moved.IsLed)
             {
                 Change(moved.Now, l => l with { UnderDraft = l.UnderDraft - moved.Cases });
                 Change(moved.After, l => l with { UnderDraft = l.UnderDraft + moved.Cases });
@@ -56,6 +56,6 @@ public sealed record LedNow(SimulatedLeader Leader, int Cases);
 /// <param name="Before">Who was named.</param>
 /// <param name="After">Who would be named.</param>
 /// <param name="Now">Who is responsible for them now.</param>
-/// <param name="IsOpen">Whether they are still open.</param>
+/// <param name="IsLed">Whether somebody leads them now: they have not ended.</param>
 /// <param name="Cases">How many.</param>
-public sealed record LedOtherwise(SimulatedLeader? Before, SimulatedLeader? After, SimulatedLeader? Now, bool IsOpen, int Cases);
+public sealed record LedOtherwise(SimulatedLeader? Before, SimulatedLeader? After, SimulatedLeader? Now, bool IsLed, int Cases);

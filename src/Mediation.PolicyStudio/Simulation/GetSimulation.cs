@@ -128,7 +128,8 @@ public sealed class GetSimulation(MediationDbContext db, DraftBook book, ILedCas
                         one.Simulated.LeaderAfter,
                         NowId = (Guid?)l!.LeaderId,
                         Now = (string?)l.LeaderName,
-                        one.Complaint.IsOpen,
+                        // A leader leads it until its end: what only a regulator still waits for is no burden, as in the search for a leader.
+                        IsLed = one.Complaint.ClosedAt == null,
                     }
             )
             .GroupBy(m => m)
@@ -141,7 +142,7 @@ public sealed class GetSimulation(MediationDbContext db, DraftBook book, ILedCas
                     LeaderOf(m.Key.LeaderBeforeId, m.Key.LeaderBefore),
                     LeaderOf(m.Key.LeaderAfterId, m.Key.LeaderAfter),
                     LeaderOf(m.Key.NowId, m.Key.Now),
-                    m.Key.IsOpen,
+                    m.Key.IsLed,
                     m.Cases
                 )),
             ]

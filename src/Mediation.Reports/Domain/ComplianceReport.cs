@@ -19,4 +19,7 @@ public sealed record ComplianceReport(
 {
     /// <summary>Of the total those that were merged into another: receipts of a dispute that is counted with the case that leads it.</summary>
     public int Merged { get; init; }
+
+    /// <summary>What was decided on each claim of the cases, by what was asked for; all kinds together stand last.</summary>
+    public IReadOnlyList<ClaimOutcomes> ByClaim { get; init; } = [];
 }

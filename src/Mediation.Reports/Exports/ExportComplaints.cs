@@ -11,6 +11,7 @@ namespace Mediation.Reports.Exports;
 public sealed class ExportComplaints(
     CaseHandlers handlers,
     FigureRows behind,
+    ClaimRows claims,
     ComplaintListQuery list,
     PolicyReader policies,
     DutyNames names,
@@ -47,7 +48,8 @@ public sealed class ExportComplaints(
                     .. Limits(filter, codes, duty?.Name.Word, handler, now, texts)
                         .Select(l => Row((texts["Report:Limit"], l.Word), (texts["Report:Value"], l.Value))),
                 ]
-            );
+            )
+            .Add(texts["Report:Claims"], await claims.CountAsync(cases, ct), (skip, take) => claims.ReadAsync(cases, skip, take, ct));
         var file = await workbook.SaveAsync(scratch, ct);
         log.Record(
             nameof(ExportComplaints),
@@ -58,6 +60,7 @@ public sealed class ExportComplaints(
                 Product = Known(codes.Products, filter.Product),
                 Cause = Known(codes.Causes, filter.Cause),
                 VerifiedCause = Known(codes.Causes, filter.VerifiedCause),
+                ClaimDemand = Known(codes.Demands, filter.ClaimDemand),
                 Duty = duty?.Kind,
             }
         );
@@ -140,6 +143,16 @@ public sealed class ExportComplaints(
         if (filter.CauseCorrected is { } corrected)
         {
             yield return (texts["Column:VerifiedCause"], texts[corrected ? "List:CauseCorrected" : "List:CauseConfirmed"]);
+        }
+
+        if (filter.ClaimDemand is { } demand)
+        {
+            yield return (texts["Report:ClaimKind"], codes.Demand(demand));
+        }
+
+        if (filter.ClaimOutcome is { } decided)
+        {
+            yield return (texts["Report:ByClaim"], texts.Of(decided));
         }
 
         if (filter.Agency is { } agency)

@@ -11,6 +11,7 @@ namespace Mediation.Reports.Exports;
 public sealed class ExportComplianceReport(
     ComplianceReportReader reader,
     FigureRows behind,
+    ClaimRows claims,
     MediationDbContext db,
     InstitutionTime institution,
     Texts texts,
@@ -33,6 +34,7 @@ public sealed class ExportComplianceReport(
             .Add(texts["Report:ByChannel"], Counts(report.ByChannel))
             .Add(texts["Report:ByProduct"], Counts(report.ByProduct))
             .Add(texts["Report:ByVerifiedCause"], Counts(report.ByVerifiedCause))
+            .Add(texts["Report:ByClaim"], [.. report.ByClaim.Select(ClaimRow)])
             .Add(
                 texts["Report:Timeliness"],
                 [
@@ -64,6 +66,7 @@ public sealed class ExportComplianceReport(
                 ]
             )
             .Add(texts["Report:Sheet:Cases"], report.Total, (skip, take) => behind.CasesAsync(cases, skip, take, columns: null, ct))
+            .Add(texts["Report:Claims"], await claims.CountAsync(cases, ct), (skip, take) => claims.ReadAsync(cases, skip, take, ct))
             .Add(texts["Report:Mediations"], report.Mediation.Pushed, (skip, take) => behind.MediationsAsync(mediations, skip, take, ct))
             .Add(texts["Report:Sheet:Duties"], report.Timeliness.Sum(t => t.InTime.Among), (skip, take) => behind.DutiesAsync(period, skip, take, ct));
         var file = await workbook.SaveAsync(scratch, ct);
@@ -99,6 +102,9 @@ public sealed class ExportComplianceReport(
                 (texts["Report:LastDay"], report.To.ToDateTime(TimeOnly.MinValue))
             );
     }
+
+    private Dictionary<string, object?> ClaimRow(ClaimOutcomes kind) =>
+        Row([(texts["Report:ClaimKind"], kind.Word), .. kind.Each.Select(c => (texts.Of(c.Outcome), (object?)c.Claims))]);
 
     private List<Dictionary<string, object?>> Counts<T>(IReadOnlyList<CountBy<T>> counts) =>
         [.. counts.Select(c => Row((texts["Report:Kind"], c.Word), (texts["Report:Count"], c.Count)))];

@@ -8,6 +8,7 @@ public sealed class ComplianceReportReader(
     MediationDbContext db,
     PolicyReader policies,
     DutyNames names,
+    ClaimFigures claims,
     InstitutionTime institution,
     Texts texts,
     CurrentUser user,
@@ -76,6 +77,7 @@ public sealed class ComplianceReportReader(
         )
         {
             Merged = groups.Where(g => g.Key.State == ComplaintState.Merged).Sum(g => g.Count),
+            ByClaim = await claims.OfAsync(cases, codes, ct),
         };
     }
 

@@ -112,6 +112,7 @@ internal sealed class AuditedJourney : IAsyncDisposable
         await ReorganiseAsync(due);
         await EndOtherwiseAsync();
         await ReviewAsync();
+        await DecideEachAsync();
         await MergeAsync();
         LastCase = (await App.AsAsync(Handler, new RegisterComplaint.Input(IntakeChannel.Counter, "王小明", "B02.2", "C07", "D01", "柜台排队太久。"))).Id;
         await App.AsAsync(Handler, new AssignComplaint.Input(LastCase));
@@ -260,6 +261,24 @@ internal sealed class AuditedJourney : IAsyncDisposable
         await App.AsAsync(reviewer, new AppointReviewer.Input(id, review, reviewer.Id));
         await App.AsAsync(reviewer, new DecideReview.Input(id, review, ReviewOutcome.Changed, "录音里没有说明。", DecisionOutcome.Granted));
         await App.AsAsync(reviewer, new NotifyReview.Input(id, review, NoticeManner.Posted, "EMS 1180"));
+    }
+
+    /// <summary>A case of two claims that were decided on one by one, and whose notice somebody recorded by hand.</summary>
+    private async Task DecideEachAsync()
+    {
+        var id = (
+            await App.AsAsync(Handler, new RegisterComplaint.Input(IntakeChannel.Letter, "王小明", "B02.2", "C07", "D01", "年费多扣了。", ClaimedAmount: 328m))
+        ).Id;
+        await App.AsAsync(Handler, new AssignComplaint.Input(id));
+        var apology = (await App.AsAsync(Handler, new AddClaim.Input(id, "D04"))).ClaimId;
+        foreach (var claim in new[] { id, apology })
+        {
+            await App.AsAsync(Handler, new RecordFinding.Input(id, claim, FindingResult.NotEstablished, Responsibility.Undetermined, "账单里看不清。"));
+        }
+
+        ClaimDecisionInput[] each = [new(id, DecisionOutcome.Granted, 328m), new(apology, DecisionOutcome.NotGranted, null, "没有证据表明用语不当。")];
+        await App.AsAsync(Handler, new DecideComplaint.Input(id, null, "核对了账单。", Claims: each));
+        await App.AsAsync(Handler, new RecordDecisionNotice.Input(id, NoticeManner.HandedOver, "签收单 0413"));
     }
 
     /// <summary>A receipt at another unit that became known later: one report was rejected, the next approved.</summary>

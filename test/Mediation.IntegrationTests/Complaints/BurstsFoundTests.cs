@@ -63,10 +63,57 @@ public sealed class BurstsFoundTests
         (await app.AuditAsync()).ShouldBeEmpty();
     }
 
-    private static Task<RegisterComplaint.Result> RegisterAsync(Bank bank, string name, string narrative, int daysAgo) =>
+    [Fact]
+    public async Task Two_that_were_found_apart_and_grow_into_one_set_stand_as_one_in_the_list()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var app = bank.App;
+        var supervisor = await app.PersonAsync("luoyan", "罗燕", "GZ", MediationRoles.Supervisor);
+        for (var week = 9; week >= 2; week--)
+        {
+            await RegisterAsync(bank, "何伟", $"第{week}次来电，说明有关情况。", week * 7);
+        }
+
+        string[] matters =
+        [
+            "信用卡年费被多扣了一次。",
+            "柜台排队两个小时没有人管。",
+            "理财到期没有到账。",
+            "贷款提前还款被收违约金。",
+            "短信验证码一直收不到。",
+        ];
+        foreach (var (place, matter) in matters.Index())
+        {
+            await RegisterAsync(bank, Names[place], matter, 2);
+        }
+
+        await app.AsSystemAsync(new FindBursts.Input());
+        const string Outage = "新上线的手机银行转账页面打不开，转账失败，要求赔偿。";
+        foreach (var name in "甲乙丙丁戊")
+        {
+            await RegisterAsync(bank, $"钱{name}", Outage, 1, product: "B04");
+        }
+
+        await app.AsSystemAsync(new FindBursts.Input());
+        var apart = (await app.AsAsync(supervisor, new ListBursts.Input())).Rows;
+        apart.Count.ShouldBe(2);
+        foreach (var name in "赵孙李周吴郑冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹")
+        {
+            await RegisterAsync(bank, $"{name}大成", Outage, 0);
+        }
+
+        await app.AsSystemAsync(new FindBursts.Input());
+        var one = (await app.AsAsync(supervisor, new ListBursts.Input())).Rows.ShouldHaveSingleItem();
+        one.Id.ShouldBe(apart[^1].Id, "the one that was found first goes on");
+        (one.Seen, one.Kind, one.AlsoKind).ShouldBe((34, BurstKind.Volume, BurstKind.Wording));
+        (await app.AsAsync(supervisor, new ListBursts.Input(BurstState.Merged))).Rows.ShouldHaveSingleItem().MergedIntoId.ShouldBe(one.Id);
+        (await app.AuditAsync()).ShouldBeEmpty();
+    }
+
+    private static Task<RegisterComplaint.Result> RegisterAsync(Bank bank, string name, string narrative, int daysAgo, string product = "B02.2") =>
         bank.App.AsAsync(
             bank.Handler,
-            new RegisterComplaint.Input(IntakeChannel.Hotline, name, "B02.2", "C07", "D01", narrative, ReceivedAt: bank.App.Now.AddDays(-daysAgo))
+            new RegisterComplaint.Input(IntakeChannel.Hotline, name, product, "C07", "D01", narrative, ReceivedAt: bank.App.Now.AddDays(-daysAgo))
         );
 
     private static Task<int> NotifiedAsync(TestApplication app) =>

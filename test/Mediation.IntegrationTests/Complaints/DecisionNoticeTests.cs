@@ -226,6 +226,25 @@ public sealed class DecisionNoticeTests
     }
 
     [Fact]
+    public async Task A_letter_without_address_holds_up_no_closing_and_is_not_left_among_the_letters()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var id = await DecidedAsync(bank);
+        await bank.App.AsAsync(bank.Handler, new SendDecisionNotice.Input(id, WithLetter: true));
+        await bank.App.DispatchAllAsync();
+        var letter = (await bank.App.AsAsync(bank.Handler, new ListLetters.Input())).Rows.ShouldHaveSingleItem();
+        (await bank.App.AsAsync(bank.Handler, new ListDecisionNotices.Input(id))).CallGap.ShouldBeNull("nothing can be posted");
+        await bank.App.AsAsync(bank.Handler, new CloseComplaint.Input(id, NoticeManner.NotReached, "三次未接"));
+
+        (await bank.App.AsAsync(bank.Handler, new ListLetters.Input())).Rows.ShouldBeEmpty();
+        var row = (await bank.App.AsAsync(bank.Handler, new ListLetters.Input(PostingState.Discarded))).Rows.ShouldHaveSingleItem();
+        (row.Id, row.Error).ShouldBe((letter.Id, NotificationCopy.NoAddressUntilEnd));
+        var shown = (await bank.App.AsAsync(bank.Handler, new GetComplaint.Input(id))).Letters.Single();
+        (shown.AddressMissing, shown.Sending!.State, shown.Sending.Error).ShouldBe((false, CopyState.Skipped, NotificationCopy.NoAddressUntilEnd));
+        (await bank.App.AuditAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Why_a_letter_is_not_posted_stands_in_the_list_of_such_letters_and_on_the_case()
     {
         await using var bank = await Bank.OpenAsync();

@@ -1,4 +1,5 @@
 using Mediation.IntegrationTests.Databases;
+using MiniExcelLibs;
 
 namespace Mediation.IntegrationTests.Complaints;
 
@@ -111,6 +112,19 @@ public sealed class FindingsOverHttpTests
         var report = await compliance.ReadAsync("reports/compliance");
         report.GetProperty("byVerifiedCause")[0].GetProperty("key").GetString().ShouldBe("C05");
         report.GetProperty("causesCorrected").GetInt32().ShouldBe(1);
+        var kinds = report.GetProperty("byClaim");
+        kinds[kinds.GetArrayLength() - 1].GetProperty("each")[0].GetProperty("claims").GetInt32().ShouldBe(2);
+        kinds[kinds.GetArrayLength() - 1].GetProperty("each")[0].GetProperty("cases").GetInt32().ShouldBe(1);
+        (await supervisor.ReadAsync("complaints?claimDemand=D04&claimOutcome=Granted")).GetProperty("rows").GetArrayLength().ShouldBe(1);
+        (await supervisor.ReadAsync("complaints?claimDemand=D04&claimOutcome=NotGranted")).GetProperty("rows").GetArrayLength().ShouldBe(0);
+        foreach (var export in new[] { "complaints", "compliance" })
+        {
+            using MemoryStream workbook = new(await compliance.GetByteArrayAsync(new Uri($"/api/v1/reports/{export}/export", UriKind.Relative)));
+            var decided = workbook.Query(useHeaderRow: true, sheetName: "诉求明细").Cast<IDictionary<string, object>>().ToList();
+            decided.ConvertAll(row => row["逐项处理结果"]).ShouldBe(["支持诉求", "支持诉求"]);
+            decided.ConvertAll(row => row["支持金额（元）"]).ShouldBe([3280d, null!]);
+        }
+
         var (code, text) = await Verb.RunAsync(server.Data, ["audit", "verify"]);
         code.ShouldBe(0, text);
     }

@@ -177,6 +177,26 @@ public sealed class ReviewOverHttpTests
     }
 
     [Fact]
+    public async Task A_decision_is_applied_against_once_it_was_notified_and_before_its_case_is_closed()
+    {
+        await using var server = await HostedServer.StartAsync();
+        using var handler = await server.HandlerAsync();
+        using var compliance = await server.ClientAsync(MediationRoles.Compliance);
+        var id = await DecidedAsync(handler);
+        (await handler.ReadAsync($"complaints/{id}")).GetProperty("reviewOutlook").ValueKind.ShouldBe(JsonValueKind.Null);
+        await handler
+            .SendAsync($"complaints/{id}/reviews", new { manner = "Letter", grounds = "没有核对录音。" })
+            .ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Complaints:ReviewBeforeNotice");
+        await handler.DoAsync($"complaints/{id}/decision-notice-proofs", new { notice = "HandedOver", noticeProof = "签收单 0414" });
+        var notified = await handler.ReadAsync($"complaints/{id}");
+        notified.GetProperty("state").GetString().ShouldBe("Decided");
+        notified.GetProperty("allowed").EnumerateArray().Select(a => a.GetString()).ShouldContain("ApplyForReview");
+        var review = await AppliedAsync(handler, id);
+        (await compliance.ReadAsync("reviews")).GetProperty("rows").EnumerateArray().Select(IdOf).ShouldBe([review]);
+        await AuditedAsync(server);
+    }
+
+    [Fact]
     public async Task Nobody_reviews_a_decision_of_the_head_office()
     {
         await using var bank = await MediationTestBank.OpenAsync();
@@ -197,6 +217,13 @@ public sealed class ReviewOverHttpTests
 
     private static async Task<string> ClosedAsync(HttpClient handler)
     {
+        var id = await DecidedAsync(handler);
+        await handler.DoAsync($"complaints/{id}/closure", new { notice = "HandedOver", noticeProof = "签收单 0413" });
+        return id;
+    }
+
+    private static async Task<string> DecidedAsync(HttpClient handler)
+    {
         var registered = await handler.DoAsync(
             "complaints",
             new
@@ -215,7 +242,6 @@ public sealed class ReviewOverHttpTests
         var id = registered.GetProperty("id").GetString()!;
         await handler.DoAsync($"complaints/{id}/assignments", new { });
         await handler.DoAsync($"complaints/{id}/decision", new { outcome = "NotGranted", reasons = "核对了录音。" });
-        await handler.DoAsync($"complaints/{id}/closure", new { notice = "HandedOver", noticeProof = "签收单 0413" });
         return id;
     }
 

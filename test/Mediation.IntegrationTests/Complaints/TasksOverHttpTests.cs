@@ -43,6 +43,21 @@ public sealed class TasksOverHttpTests
                 }
             )
             .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Complaints:TaskInPast", "dueOn");
+        foreach (var (year, fault) in new[] { (9000, "Core:DateOutOfRange"), (2150, "Core:DateTooFarAhead") })
+        {
+            await handler
+                .SendAsync(
+                    $"complaints/{id}/tasks",
+                    new
+                    {
+                        what = "核对录音",
+                        ownerId = owners["罗燕"],
+                        dueOn = $"{year}-01-01",
+                    }
+                )
+                .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, fault, "dueOn");
+        }
+
         var task = (
             await handler.DoAsync(
                 $"complaints/{id}/tasks",

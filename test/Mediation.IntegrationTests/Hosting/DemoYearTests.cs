@@ -8,8 +8,10 @@ using Mediation.Notifications.Domain;
 using Mediation.Ownership.Data;
 using Mediation.Ownership.Domain;
 using Mediation.Ownership.Domain.Assignment;
+using Mediation.Ownership.Domain.Duty;
 using Mediation.Ownership.Domain.Escalation;
 using Mediation.Ownership.Domain.Risk;
+using Mediation.Ownership.Domain.RiskEvents;
 
 namespace Mediation.IntegrationTests.Hosting;
 
@@ -33,7 +35,8 @@ public sealed class DemoYearTests : IAsyncLifetime
         var sent = await data.ReadAsync(db => db.Set<Delivery>().Where(d => d.State != DeliveryState.Waiting).ToListAsync());
         sent.ShouldNotBeEmpty();
         sent.ShouldAllBe(d => d.State == DeliveryState.Sent && d.SentAt - d.CreatedAt < Night);
-        sent.ShouldAllBe(d => d.SentAt!.Value.ToOffset(China).Hour >= 8 && d.SentAt!.Value.ToOffset(China).Hour < 22);
+        // Whoever is on duty is told of what is urgent at night, too.
+        sent.Where(d => !d.IsUrgent).ShouldAllBe(d => d.SentAt!.Value.ToOffset(China).Hour >= 8 && d.SentAt!.Value.ToOffset(China).Hour < 22);
         var waiting = await data.ReadAsync(db => db.Set<Delivery>().Where(d => d.State == DeliveryState.Waiting).ToListAsync());
         waiting.ShouldAllBe(d => d.NextTryAt > d.CreatedAt && TimeProvider.System.GetUtcNow() - d.CreatedAt < Night);
         (await data.ReadAsync(db => db.NotificationCopies.Where(c => c.State == CopyState.Sent).ToListAsync())).ShouldAllBe(c =>
@@ -50,6 +53,18 @@ public sealed class DemoYearTests : IAsyncLifetime
         told.ShouldAllBe(n => n.State != NotificationState.Waiting && n.AddressedAt == n.CreatedAt);
         (await data.ReadAsync(db => db.Set<OutboxMessage>().CountAsync(m => m.DeliveredAt == null))).ShouldBe(0);
         (await data.ReadAsync(db => db.Set<OutboxMessage>().ToListAsync())).ShouldAllBe(m => m.DeliveredAt == m.CreatedAt);
+    }
+
+    [Fact]
+    public async Task Its_concluded_event_was_reported_in_time_and_whoever_is_on_duty_can_be_called()
+    {
+        var events = await data.ReadAsync(db => db.RiskEvents.AsNoTracking().ToListAsync());
+        var concluded = events.Where(e => e.State == RiskEventState.Concluded).ShouldHaveSingleItem();
+        (concluded.FinalGivenAt is not null, concluded.FinalRung, concluded.TimesLate).ShouldBe((true, 0, 0));
+        var onDuty = await data.ReadAsync(db => db.Users.Where(u => db.Set<DutyDay>().Any(d => d.PersonId == u.Id || d.DeputyId == u.Id)).ToListAsync());
+        onDuty.ShouldNotBeEmpty();
+        onDuty.ShouldAllBe(u => u.PhoneNumber != null);
+        onDuty.Select(u => u.PhoneNumber).ShouldBeUnique();
     }
 
     /// <summary>PRODUCT 9.4: made again from the facts that were kept, under the version that was kept, each decision comes out the same.</summary>

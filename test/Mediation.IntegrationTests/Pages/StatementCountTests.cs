@@ -48,7 +48,7 @@ public sealed partial class StatementCountTests
         {
             // Forwards, requests for more time, reviews, tasks, letters with their notices, and other parties are read of those cases only that have them.
             // Two of them read the signs of an agency and the cases that they rest on, where there are any.
-            var openings = await CountedAsync(counter, person, path, most: 19);
+            var openings = await CountedAsync(counter, person, path, most: 20);
             openings.ShouldBeLessThanOrEqualTo(1 + AccountReadings, path);
         }
     }

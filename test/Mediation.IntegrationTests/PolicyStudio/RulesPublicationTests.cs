@@ -56,6 +56,11 @@ public sealed class RulesPublicationTests
         simulation
             .Leaders.Select(l => (l.LeaderId, l.Now, l.UnderDraft, l.Past))
             .ShouldBe([(bank.HeadOfficeLeader.Id, 0, 1, 1), (bank.Zhou.Id, 1, 0, -1)], ignoreOrder: true);
+        await EndAsync(bank.App.Now);
+        (await bank.App.AsAsync(other, new GetSimulation.Input(draft)))
+            .Leaders.Single(l => l.LeaderId == bank.HeadOfficeLeader.Id)
+            .UnderDraft.ShouldBe(0, "what has ended and only waits for a regulator is led by nobody");
+        await EndAsync(null);
         var listed = (await bank.App.AsAsync(other, new ListSimulatedCases.Input(draft))).Rows.ShouldHaveSingleItem();
         (listed.CaseId, listed.Number, listed.After.Text).ShouldBe((old.Id, old.Number, bank.HeadOfficeLeader.DisplayName));
         (listed.LeaderBefore, listed.LeaderAfter, listed.Unit).ShouldBe((bank.Zhou.DisplayName, bank.HeadOfficeLeader.DisplayName, unit.Unit));
@@ -103,6 +108,9 @@ public sealed class RulesPublicationTests
         (await Should.ThrowAsync<BusinessException>(() => bank.App.AsAsync(officer, new GetSimulation.Input(draft)))).Code.ShouldBe(
             "Policies:SimulationNotFound"
         );
+
+        Task<int> EndAsync(DateTimeOffset? at) =>
+            bank.App.ReadAsync(db => db.Complaints.Where(c => c.Id == old.Id).ExecuteUpdateAsync(set => set.SetProperty(c => c.ClosedAt, at)));
 
         async Task<int> ListedAsync(string path, SimulatedChange? change) =>
             (await bank.App.AsAsync(other, new ListSimulatedCases.Input(draft, Unit: path, Change: change))).Rows.Count;

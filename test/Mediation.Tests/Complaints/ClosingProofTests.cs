@@ -31,6 +31,22 @@ public sealed class ClosingProofTests
         ClosingProofPolicy.GapOf(manner, Posted, isAccepted: false).ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData(ContactChannel.Voice, NoticeManner.Phone, true)]
+    [InlineData(ContactChannel.Sms, NoticeManner.Message, true)]
+    [InlineData(ContactChannel.Email, NoticeManner.Message, true)]
+    [InlineData(ContactChannel.Email, NoticeManner.Phone, false)]
+    [InlineData(ContactChannel.Letter, NoticeManner.Phone, false)]
+    [InlineData(null, NoticeManner.Phone, false)]
+    public void The_complainant_agreed_on_the_manner_that_was_chosen(ContactChannel? chosen, NoticeManner manner, bool isAgreed) =>
+        ClosingProofPolicy.IsAgreed(chosen, manner).ShouldBe(isAgreed);
+
+    [Fact]
+    public void A_letter_for_which_no_address_is_known_holds_up_nothing() =>
+        ClosingProofPolicy
+            .GapOf(NoticeManner.Phone, new WrittenReasons(CanBePosted: false, IsOnItsWay: true, IsPosted: false), isAccepted: false)
+            .ShouldBeNull();
+
     [Fact]
     public void A_call_or_a_message_alone_is_enough_only_where_it_was_agreed_on_or_accepted_or_nothing_can_be_posted()
     {

@@ -94,7 +94,7 @@ public sealed class NoticeProvenTests
         (complaint.State, complaint.IsOpen).ShouldBe((ComplaintState.Refused, false));
     }
 
-    private static Complaint Decided()
+    internal static Complaint Decided()
     {
         var complaint = InHand();
         complaint.Decide(new(DecisionOutcome.NotGranted, null), complaint.ANote(), Guid.Empty, new DatedAct(Day(11, 18), Day(11, 18)), Codes);

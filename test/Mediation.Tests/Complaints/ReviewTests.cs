@@ -32,6 +32,37 @@ public sealed class ReviewTests
     }
 
     [Fact]
+    public void A_case_that_was_notified_and_waits_for_something_else_is_reviewed_as_a_closed_one()
+    {
+        var complaint = NoticeProvenTests.Decided();
+        RefusalOf(() => complaint.AppliedFor(Day(11, 21))).ShouldBe("Complaints:ReviewBeforeNotice");
+        complaint.ProveNotice(NoticeManner.Posted, Day(11, 20), "EMS 1179", Rules, Day(11, 20));
+        RefusalOf(() => complaint.AppliedFor(Day(11, 19))).ShouldBe("Complaints:BeforeItsCause", "before the notice");
+
+        var review = complaint.AppliedFor(Day(11, 21));
+        (review.State, complaint.State, complaint.Holder).ShouldBe((ReviewState.Applied, ComplaintState.Decided, Holder.Handler));
+        complaint.LegalDueAt.ShouldBe(complaint.DutyOf(DutyKinds.Review, review.Id).DueAt);
+        complaint.AppointReviewer(review.Id, Reviewer);
+        complaint.Close(NoticeManner.Posted, Day(11, 20), "EMS 1179", Rules, Day(11, 23));
+        (complaint.State, complaint.IsOpen).ShouldBe((ComplaintState.Closed, true), "the superior still owes its answer");
+        complaint.ReviewDecided(review, ReviewOutcome.Upheld, Day(11, 24));
+        complaint.ReviewNotified(review, Day(11, 25));
+        complaint.IsOpen.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_review_has_a_case_dealt_with_anew_that_was_notified_and_not_closed_which_nobody_else_opens()
+    {
+        var complaint = NoticeProvenTests.Decided();
+        complaint.ProveNotice(NoticeManner.Posted, Day(11, 20), "EMS 1179", Rules, Day(11, 20));
+        RefusalOf(() => complaint.Reopened(Day(11, 21))).ShouldBe("Complaints:ActionNotAllowed");
+        var review = complaint.AppliedFor(Day(11, 21));
+        complaint.AppointReviewer(review.Id, Reviewer);
+        complaint.ReviewDecided(review, ReviewOutcome.HandledAnew, Day(11, 24));
+        (complaint.State, complaint.Decision, complaint.OwesNotice).ShouldBe((ComplaintState.Handling, null, true));
+    }
+
+    [Fact]
     public void A_limit_that_ends_on_a_rest_day_ends_on_the_next_working_day_for_the_complainant()
     {
         // 30 days after 20 November is Sunday, 20 December.
@@ -193,6 +224,19 @@ public sealed class ReviewTests
         ReviewPolicy.InvolvementOf(decider, reviewed).ShouldNotBeNull();
         ReviewPolicy.InvolvementOf(answerer, reviewed).ShouldNotBeNull();
         ReviewPolicy.InvolvementOf(filer, reviewed).ShouldBeNull();
+    }
+
+    [Fact]
+    public void What_was_done_until_the_notice_is_reviewed_of_an_open_case_too()
+    {
+        var (decider, keeper) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        var reviewed = ReviewPolicy.Reviewed([
+            new(nameof(ComplaintDecided), decider, "{}", Day(11, 18)),
+            new(nameof(NoticeProven), decider, "{}", Day(11, 19)),
+            new(nameof(AttachmentAdded), keeper, "{}", Day(11, 25)),
+        ]);
+        ReviewPolicy.InvolvementOf(decider, reviewed).ShouldNotBeNull();
+        ReviewPolicy.InvolvementOf(keeper, reviewed).ShouldBeNull();
     }
 
     [Fact]

@@ -58,6 +58,10 @@ public sealed class SupplementTests
     }
 
     [Fact]
+    public void Nobody_is_asked_for_an_answer_by_a_day_after_every_limit() =>
+        RefusalOf(() => Asked(InHand(), Today.AddYears(1).AddDays(1))).ShouldBe("Core:DateTooFarAhead");
+
+    [Fact]
     public void Nobody_is_asked_for_an_answer_by_yesterday() => RefusalOf(() => Asked(InHand(), Today.AddDays(-1))).ShouldBe("Complaints:ReplyByPassed");
 
     [Fact]

@@ -39,6 +39,15 @@ public sealed class TaskTests
     }
 
     [Fact]
+    public void Its_day_is_one_that_comes_up()
+    {
+        var complaint = InHand();
+        var today = new DateOnly(2026, 11, 17);
+        RefusalOf(() => complaint.SetTask(complaint.ANote(), Owner, today.AddYears(5), today, Day(11, 17))).ShouldBeNull("a repayment plan may last so long");
+        RefusalOf(() => complaint.SetTask(complaint.ANote(), Owner, today.AddYears(5).AddDays(1), today, Day(11, 17))).ShouldBe("Core:DateTooFarAhead");
+    }
+
+    [Fact]
     public void What_is_open_is_dropped_when_another_unit_goes_on()
     {
         var (complaint, task) = ATask();

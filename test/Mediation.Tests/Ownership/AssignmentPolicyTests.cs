@@ -41,6 +41,9 @@ public sealed class AssignmentPolicyTests
         AssignmentPolicy.ExclusionOf(handler.Id, "陈静", complaint, AnOwnership.Vacant()).ShouldBe(LeaderExclusion.HandlesTheCase);
         AssignmentPolicy.ExclusionOf(Wu.Id, "手续费", complaint, AnOwnership.Vacant()).ShouldBe(LeaderExclusion.NamedInComplaint);
         AssignmentPolicy.ExclusionOf(Wu.Id, "吴敏", complaint, AnOwnership.Vacant()).ShouldBe(LeaderExclusion.None);
+        ConflictFacts facts = new(handler.Id, complaint.Narrative, IsRecused: true);
+        AssignmentPolicy.ConflictOf(Wu.Id, "吴敏", facts).ShouldBe(LeaderExclusion.Recused);
+        AssignmentPolicy.ConflictOf(Wu.Id, "手续费", facts).ShouldBe(LeaderExclusion.NamedInComplaint, "whoever is named is not told from a list of others");
     }
 
     [Fact]

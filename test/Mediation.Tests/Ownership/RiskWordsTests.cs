@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Mediation.Tests.Ownership;
 
 /// <summary>
-/// The words of the policy on sentences of our own. Two lists have shaped the words by now, so their rates say that nothing gets worse unseen; what was
+/// The words of the policy on sentences of our own. Three lists have shaped the words by now, so their rates say that nothing gets worse unseen; what was
 /// measured on each while it was new stands in the module's README, and is nearer to what people write tomorrow. The list held out never shapes them: what it
 /// misses is not printed, so that nobody adds a word for it.
 /// </summary>
@@ -17,7 +17,8 @@ public sealed partial class RiskWordsTests(ITestOutputHelper output)
     [Theory]
     [InlineData("risk-sentences.txt", 240, 0.95, 0.05)]
     [InlineData("risk-sentences-later.txt", 50, 0.9, 0.1)]
-    [InlineData(HeldOut, 120, 0.55, 0.12)]
+    [InlineData("risk-sentences-tuned.txt", 60, 0.95, 0.1)]
+    [InlineData(HeldOut, 58, 0.75, 0.101)]
     public void The_rates_are_kept(string list, int fewest, double leastRecall, double mostFalseAlarms)
     {
         var judged = Sentences(list).ConvertAll(s => (s.Text, s.Signals, Found: Found(s.Text)));
@@ -78,6 +79,11 @@ public sealed partial class RiskWordsTests(ITestOutputHelper output)
     [InlineData("我什么都没有\n自杀算了", true)] // nor across a line break
     [InlineData("再不退就跳楼。价格面议", true)] // nor does an exception across a full stop
     [InlineData("亲自。杀价", false)] // a word does not reach across a full stop
+    [InlineData("我现在站在跨江大桥上", true)] // parts of one word with something between
+    [InlineData("我站在柜台前，江边支行的人不理我", false)] // but in one clause
+    [InlineData("你们是不是要看着我死", true)] // what asks denies nothing
+    [InlineData("我不会站到楼顶上去", false)] // and not where it is denied
+    [InlineData("带着孩子排队三小时，他们说存的是死期", false)] // a part that means something else
     public void A_denial_and_an_exception_are_kept_narrow(string text, bool isThreat) =>
         Found(text.Replace("\\n", "\n", StringComparison.Ordinal)).Contains(Threat).ShouldBe(isThreat);
 

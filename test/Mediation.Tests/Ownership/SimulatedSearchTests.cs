@@ -26,7 +26,7 @@ public sealed class SimulatedSearchTests
         var search = Searched(Here, Also);
         for (var i = 0; i < 3; i++)
         {
-            LeaderOf(search, Sought() with { IsOpen = false }).ShouldBe(Here.Id);
+            LeaderOf(search, Sought() with { IsLed = false }).ShouldBe(Here.Id);
         }
     }
 

@@ -17,14 +17,14 @@ public sealed class LeaderLoadTests
     [Fact]
     public void An_open_case_goes_from_whoever_has_it_now_to_whoever_would_be_named()
     {
-        var load = LeaderLoad.Of([new LedNow(Leaders[2], 1)], [new LedOtherwise(Leaders[0], Leaders[1], Leaders[2], IsOpen: true, 1)]);
+        var load = LeaderLoad.Of([new LedNow(Leaders[2], 1)], [new LedOtherwise(Leaders[0], Leaders[1], Leaders[2], IsLed: true, 1)]);
         load.Select(l => (l.Leader, l.Now, l.UnderDraft, l.Past)).ShouldBe([("郑行长", 1, 0, 0), ("周行长", 0, 0, -1), ("吴行长", 0, 1, 1)], ignoreOrder: true);
     }
 
     [Fact]
     public void One_that_has_ended_changes_nobodys_load_of_now() =>
         LeaderLoad
-            .Of([], [new LedOtherwise(Leaders[0], Leaders[1], null, IsOpen: false, 2)])
+            .Of([], [new LedOtherwise(Leaders[0], Leaders[1], null, IsLed: false, 2)])
             .Select(l => (l.Now, l.UnderDraft, l.Past))
             .ShouldBe([(0, 0, -2), (0, 0, 2)], ignoreOrder: true);
 
@@ -43,9 +43,7 @@ public sealed class LeaderLoadTests
                 var load = LeaderLoad.Of(now, otherwise);
                 load.Sum(l => l.Now).ShouldBe(now.Sum(n => n.Cases));
                 load.Sum(l => l.UnderDraft)
-                    .ShouldBe(
-                        load.Sum(l => l.Now) - otherwise.Count(m => m.IsOpen && m.Now is not null) + otherwise.Count(m => m.IsOpen && m.After is not null)
-                    );
+                    .ShouldBe(load.Sum(l => l.Now) - otherwise.Count(m => m.IsLed && m.Now is not null) + otherwise.Count(m => m.IsLed && m.After is not null));
                 load.ShouldAllBe(l => l.UnderDraft >= 0);
             });
 

@@ -26,6 +26,12 @@ public static class ReviewPolicy
     }
 
     /// <summary>
+    /// Whether a decision can be applied against: from its notice on, whether or not the case is closed (Art. 20 counts from when the complainant received
+    /// the decision). Of a closed case also where the complainant was not reached.
+    /// </summary>
+    public static bool IsNotified(Complaint complaint) => complaint.State == ComplaintState.Closed || complaint.DecisionNotifiedAt is not null;
+
+    /// <summary>
     /// Which institution reviews once a unit was closed: its successor takes its place, and where the successor has the decision that is reviewed, the level
     /// above reviews it (Order 2020/3, Art. 20: the superior institution). Above the head office nobody is.
     /// </summary>
@@ -72,8 +78,8 @@ public static class ReviewPolicy
     /// <param name="acts">The oldest first.</param>
     public static IReadOnlyList<PastAct> Reviewed(IReadOnlyList<PastAct> acts)
     {
-        var closed = acts.Select((act, i) => act.Event == nameof(ComplaintClosed) ? i : -1).DefaultIfEmpty(-1).Max();
-        return [.. acts.Where((act, i) => i <= closed || OfRegulator.Contains(act.Event, StringComparer.Ordinal))];
+        var notified = acts.Select((act, i) => act.Event is nameof(NoticeProven) or nameof(ComplaintClosed) ? i : -1).DefaultIfEmpty(-1).Max();
+        return [.. acts.Where((act, i) => i <= notified || OfRegulator.Contains(act.Event, StringComparer.Ordinal))];
     }
 
     private static readonly string[] OfRegulator =

@@ -4,7 +4,7 @@ namespace Mediation.Complaints.Domain.Signals;
 /// More complaints than usual with something in common, shown with their evidence (DOMAIN 8.9: detect it and let a person decide). It changes nothing on any
 /// complaint.
 /// </summary>
-public sealed class Burst : AggregateRoot
+public sealed partial class Burst : AggregateRoot
 {
     /// <summary>Of <see cref="Reason"/>.</summary>
     public const int LongestReason = 500;

@@ -17,4 +17,7 @@ public enum BurstState
 
     /// <summary>It is none.</summary>
     Dismissed,
+
+    /// <summary>It came to be about the same complaints as an earlier one, which goes on with them.</summary>
+    Merged,
 }

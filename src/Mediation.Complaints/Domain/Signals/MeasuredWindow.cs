@@ -14,7 +14,10 @@ public sealed record MeasuredWindow(BurstKind Kind, string UnitPath, IReadOnlyLi
     /// <param name="rules">The rules.</param>
     public CountedWindow CountedBesides(IEnumerable<Burst> known, BurstRules rules)
     {
-        var decided = known.Where(b => b.IsOf(Kind) && !b.IsGrowing).SelectMany(b => b.Cases.Select(c => c.ComplaintId)).ToHashSet();
+        var decided = known
+            .Where(b => b.IsOf(Kind) && b is { IsGrowing: false, MergedIntoId: null })
+            .SelectMany(b => b.Cases.Select(c => c.ComplaintId))
+            .ToHashSet();
         var rest = Complaints.Where(w => !decided.Contains(w.CaseId)).ToList();
         return new CountedWindow(
             rest,

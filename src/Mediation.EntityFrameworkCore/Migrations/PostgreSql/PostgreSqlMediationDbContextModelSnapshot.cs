@@ -1414,6 +1414,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.Property<int>("Limit")
                         .HasColumnType("integer");
 
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("uuid");
+
                     b.Property<int>("Persons")
                         .HasColumnType("integer");
 

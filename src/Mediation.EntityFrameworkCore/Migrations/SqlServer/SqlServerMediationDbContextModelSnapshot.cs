@@ -1751,6 +1751,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.Property<int>("Limit")
                         .HasColumnType("int");
 
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<int>("Persons")
                         .HasColumnType("int");
 

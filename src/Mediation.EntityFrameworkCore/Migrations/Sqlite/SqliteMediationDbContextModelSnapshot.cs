@@ -1319,6 +1319,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.Property<int>("Limit")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Persons")
                         .HasColumnType("INTEGER");
 

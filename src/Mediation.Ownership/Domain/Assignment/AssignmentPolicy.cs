@@ -38,12 +38,18 @@ public static class AssignmentPolicy
     /// <param name="complaint">With its handler and narrative.</param>
     /// <param name="ownership">With all its namings.</param>
     public static LeaderExclusion ExclusionOf(Guid leader, string name, Complaint complaint, LeaderOwnership ownership) =>
-        ownership.Namings.Any(n => n.LeaderId == leader && IsFinal(n, ownership)) ? LeaderExclusion.AlreadyAsked
-        : complaint.HandlerId == leader ? LeaderExclusion.HandlesTheCase
-        : IsNamedIn(complaint, name) ? LeaderExclusion.NamedInComplaint
-        : LeaderExclusion.None;
+        ownership.Namings.Any(n => n.LeaderId == leader && IsFinal(n, ownership))
+            ? LeaderExclusion.AlreadyAsked
+            : ConflictOf(leader, name, new ConflictFacts(complaint.HandlerId, complaint.Narrative, IsRecused: false));
 
-    public static bool IsNamedIn(Complaint complaint, string name) => complaint.Narrative.Contains(name, StringComparison.OrdinalIgnoreCase);
+    /// <summary>
+    /// Why a leader may not own a case whoever was asked before; none where nothing stands against it. The search for a leader and its simulation ask this.
+    /// </summary>
+    public static LeaderExclusion ConflictOf(Guid leader, string name, ConflictFacts facts) =>
+        facts.HandlerId == leader ? LeaderExclusion.HandlesTheCase
+        : facts.Narrative.Contains(name, StringComparison.OrdinalIgnoreCase) ? LeaderExclusion.NamedInComplaint
+        : facts.IsRecused ? LeaderExclusion.Recused
+        : LeaderExclusion.None;
 
     /// <summary>The paths from the head office down to the unit: <c>/HO/</c>, <c>/HO/GZ/</c>.</summary>
     public static IReadOnlyList<string> Lineage(string unitPath)

@@ -26,8 +26,14 @@ public sealed class PlanDrill : AggregateRoot
 
     public DateTimeOffset RecordedAt { get; private set; }
 
-    public static PlanDrill Record(OrganisationUnit unit, DrillRecord drill, Actor by, DateTimeOffset now)
+    /// <exception cref="BusinessException"><c>Plans:DrillInFuture</c></exception>
+    public static PlanDrill Record(OrganisationUnit unit, DrillRecord drill, Actor by, DateOnly today, DateTimeOffset now)
     {
+        if (drill.HeldOn > today)
+        {
+            throw PlanErrors.DrillInFuture();
+        }
+
         PlanDrill one = new()
         {
             Scenario = drill.Scenario,

@@ -21,6 +21,18 @@ public sealed class DutyDay : AggregateRoot
 
     public DateTimeOffset SetAt { get; private set; }
 
+    /// <summary>Nobody is given a day that is over, nor one that nobody plans yet.</summary>
+    /// <exception cref="BusinessException"><c>Duty:PastDay</c>, <c>Core:DateTooFarAhead</c>.</exception>
+    public static void EnsureCanBeGiven(DateOnly day, DateOnly today)
+    {
+        if (day < today)
+        {
+            throw DutyErrors.PastDay();
+        }
+
+        PlanningHorizon.Staff.Ensure(day, today, "from");
+    }
+
     public static DutyDay Of(OrganisationUnit unit, DateOnly day, DutyPair pair, Guid by, DateTimeOffset now)
     {
         DutyDay one = new()
@@ -42,7 +54,11 @@ public sealed class DutyDay : AggregateRoot
 }
 
 /// <summary>Who is on duty, and who stands in when nobody answers.</summary>
-public sealed record DutyPair(Guid PersonId, Guid? DeputyId);
+public sealed record DutyPair(Guid PersonId, Guid? DeputyId)
+{
+    /// <exception cref="BusinessException"><c>Duty:SamePerson</c></exception>
+    public static DutyPair Of(Guid person, Guid? deputy) => deputy == person ? throw DutyErrors.SamePerson() : new DutyPair(person, deputy);
+}
 
 /// <summary>Somebody has the duty of a day.</summary>
 public sealed record DutyGiven(Guid CaseId, Guid DutyId, Guid UnitId, DateOnly Day, Guid PersonId, Guid? DeputyId) : DomainEvent(CaseId);

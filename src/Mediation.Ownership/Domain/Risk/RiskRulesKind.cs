@@ -86,13 +86,13 @@ public sealed class RiskRulesKind() : OwnershipKind<RiskRules>(RiskRules.PolicyK
 
     private static IEnumerable<PolicyFault> ExceptionFaults(RiskSignal signal, IReadOnlyList<string>? exceptions, string place)
     {
-        if ((exceptions ?? []).FirstOrDefault(e => !signal.Words.Any(word => IsPart(word, e))) is { } idle)
+        if ((exceptions ?? []).FirstOrDefault(e => !signal.Words.Any(word => SoughtWord.PhrasesOf(word).Any(phrase => IsPart(phrase, e)))) is { } idle)
         {
             yield return new PolicyFault(place, "Ownership:ExceptionWithoutWord") { Values = [("exception", idle)] };
         }
 
         // Then no such word would ever be found: a missed threat to life costs more than a false one.
-        if ((exceptions ?? []).FirstOrDefault(e => signal.Words.Any(word => IsPart(e, word))) is { } swallows)
+        if ((exceptions ?? []).FirstOrDefault(e => signal.Words.Any(word => SoughtWord.PhrasesOf(word).Any(phrase => IsPart(e, phrase)))) is { } swallows)
         {
             yield return new PolicyFault(place, "Ownership:ExceptionOfWholeWord") { Values = [("exception", swallows)] };
         }

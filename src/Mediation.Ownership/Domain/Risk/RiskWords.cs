@@ -21,7 +21,7 @@ internal sealed class RiskWords
         [
             .. signals.Select(s => new SoughtSignal(
                 s.Signal,
-                [.. s.Words.Select(w => (w, FoldedNarrative.Phrase(w)))],
+                [.. s.Words.Select(w => new SoughtWord(w))],
                 Phrases(s.Exceptions ?? []),
                 Phrases(s.ExceptionsOfOthers ?? [])
             )),
@@ -48,17 +48,14 @@ internal sealed class RiskWords
                 .Concat(exceptionsOfOthers.SelectMany(text.Places).Where(span => !IsOfSpeaker(text, span.Start)))
                 .Where(span => text.IsUnbroken(span.Start, span.End))
                 .ToList();
-            if (words.Find(word => text.Places(word.Phrase).Any(at => Counts(text, at, spans))) is { Word: { } match })
+            foreach (var match in words.SelectMany(word => word.In(text)).Where(at => !at.IsWithin(spans) && !IsDenied(text, (at.Start, at.End))).Take(1))
             {
-                found.Add(new RiskMention(signal, match));
+                found.Add(new RiskMention(signal, match.Word));
             }
         }
 
         return found;
     }
-
-    private bool Counts(FoldedNarrative text, (int Start, int End) word, List<(int Start, int End)> exceptions) =>
-        !exceptions.Exists(span => span.Start <= word.Start && word.End <= span.End) && !IsDenied(text, word);
 
     private bool IsOfSpeaker(FoldedNarrative text, int at)
     {
@@ -85,7 +82,7 @@ internal sealed class RiskWords
             at = text.Text[at - 1] == ' ' ? at - 1 : at;
             if (Array.Find(before, phrase => text.EndsWith(clause, at, phrase)) is { } denial)
             {
-                return !IsUndone(text, clause, at - denial.Length);
+                return !IsUndone(text, clause, at - denial.Length, at);
             }
 
             if (Array.Find(between, phrase => text.EndsWith(clause, at, phrase)) is not { } passed)
@@ -99,10 +96,14 @@ internal sealed class RiskWords
         return false;
     }
 
-    private bool IsUndone(FoldedNarrative text, int clause, int at)
+    /// <param name="text">The narrative.</param>
+    /// <param name="clause">Where its clause begins.</param>
+    /// <param name="at">Where the denial begins.</param>
+    /// <param name="denied">Where it ends: 是不是要 asks, though 不是要 denies.</param>
+    private bool IsUndone(FoldedNarrative text, int clause, int at, int denied)
     {
         var end = at > clause && text.Text[at - 1] == ' ' ? at - 1 : at;
-        var earlier = text.Text[clause..at];
+        var earlier = text.Text[clause..denied];
         return Array.Exists(unlessBefore, phrase => text.EndsWith(clause, end, phrase))
             || Array.Exists(unlessInClause, phrase => earlier.Contains(phrase, StringComparison.Ordinal));
     }
@@ -111,5 +112,5 @@ internal sealed class RiskWords
     private static string[] Phrases(IReadOnlyList<string> words) =>
         [.. words.Select(FoldedNarrative.Phrase).Where(phrase => phrase.Length > 0).OrderByDescending(phrase => phrase.Length)];
 
-    private sealed record SoughtSignal(string Signal, List<(string Word, string Phrase)> Words, string[] Exceptions, string[] ExceptionsOfOthers);
+    private sealed record SoughtSignal(string Signal, List<SoughtWord> Words, string[] Exceptions, string[] ExceptionsOfOthers);
 }

@@ -69,4 +69,11 @@ public sealed record FinalAccount(string Outcome, string Losses, string FinalCau
 {
     /// <summary>Of each text.</summary>
     public const int Longest = 1000;
+
+    /// <summary>All of it is required.</summary>
+    /// <exception cref="BusinessException"><c>RiskEvents:FinalIncomplete</c></exception>
+    public static FinalAccount Of(string? outcome, string? losses, string? cause, string? rectification) =>
+        outcome is not null && losses is not null && cause is not null && rectification is not null
+            ? new FinalAccount(outcome.Trim(), losses.Trim(), cause.Trim(), rectification.Trim())
+            : throw RiskEventErrors.FinalIncomplete();
 }

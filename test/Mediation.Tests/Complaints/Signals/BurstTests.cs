@@ -154,6 +154,26 @@ public sealed class BurstTests
     }
 
     [Fact]
+    public void Two_that_grow_into_one_set_are_merged_into_the_earlier_with_both_evidence_and_the_decision()
+    {
+        var supervisor = Guid.CreateVersion7();
+        var volume = Burst.Find(Evidence(1, 5), 1, Monday);
+        var wording = Burst.Find(Evidence(4, 6) with { Kind = BurstKind.Wording, Usual = 0.1m, Limit = 6, Words = ["转账失败"] }, 1, Monday.AddHours(1));
+        volume.IsOneWith(wording).ShouldBeFalse("two of nine are in both");
+        wording.Decide(BurstDecision.Watch, "再看。", supervisor, Monday.AddHours(2));
+        volume.Grow(Evidence(1, 10), Policy);
+        wording.Grow(Evidence(2, 9) with { Kind = BurstKind.Wording }, Policy);
+        volume.IsOneWith(wording).ShouldBeTrue();
+
+        Burst.Merge(wording, volume).ShouldBe(volume, "it was found first");
+        (wording.State, wording.MergedIntoId, wording.IsGrowing).ShouldBe((BurstState.Merged, volume.Id, false));
+        (volume.Kind, volume.AlsoKind, volume.Cases.Count, volume.Words).ShouldBe((BurstKind.Volume, BurstKind.Wording, 10, wording.Words));
+        (volume.State, volume.DecidedBy, volume.Reason).ShouldBe((BurstState.Watched, supervisor, "再看。"), "what somebody decided stands");
+        wording.TakeRaised().OfType<BurstMerged>().ShouldHaveSingleItem().IntoId.ShouldBe(volume.Id);
+        volume.IsOneWith(wording).ShouldBeFalse("merged once");
+    }
+
+    [Fact]
     public void Rules_that_contradict_themselves_are_named() =>
         (Rules with { WindowDays = 0, FewestWindows = 9, Deviations = 0, MostCases = 3 }).Faults().Count().ShouldBe(4);
 
