@@ -427,6 +427,7 @@ CREATE TABLE "notification" (
     "Href" TEXT NOT NULL,
     "Facts" TEXT NOT NULL,
     "ActId" TEXT NOT NULL,
+    "Place" INTEGER NOT NULL,
     "To" TEXT NOT NULL,
     "PersonId" TEXT NULL,
     "BodyId" TEXT NULL,
@@ -1636,6 +1637,8 @@ CREATE INDEX "IX_notification_copy_State_UserId_CaseId" ON "notification_copy" (
 
 CREATE INDEX "IX_notification_copy_UserId_Channel_IsReplaced_CreatedAt" ON "notification_copy" ("UserId", "Channel", "IsReplaced", "CreatedAt");
 
+CREATE INDEX "IX_notification_copy_UserId_Channel_IsSilent_CreatedAt" ON "notification_copy" ("UserId", "Channel", "IsSilent", "CreatedAt");
+
 CREATE INDEX "IX_notification_copy_UserId_Channel_IsSilent_ReadAt" ON "notification_copy" ("UserId", "Channel", "IsSilent", "ReadAt");
 
 CREATE UNIQUE INDEX "IX_OpenIddictApplications_ClientId" ON "OpenIddictApplications" ("ClientId");
@@ -1779,7 +1782,7 @@ CREATE INDEX "IX_user_session_EndsAt" ON "user_session" ("EndsAt");
 CREATE INDEX "IX_user_session_UserId_EndsAt" ON "user_session" ("UserId", "EndsAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261201081710_Initial', '10.0.15');
+VALUES ('20261201091752_Initial', '10.0.15');
 
 COMMIT;
 

@@ -26,12 +26,6 @@ internal static class Clockwork
     /// <summary>The rounds on which limits, effects and deliveries rest; each comes every ten seconds.</summary>
     public static readonly string[] Rounds = [Timers, Outbox, Deliveries];
 
-    /// <summary>What only wakes a worker, which looks at the clock itself.</summary>
-    public static bool OnlyWakes(Type job) => job == typeof(TimerSignal) || job == typeof(OutboxSignal) || job == typeof(DeliverySignal);
-
-    /// <summary>What need not be made up for: the next one looks at everything.</summary>
-    public static bool ComesAgainWithinMinutes(Type job) => OnlyWakes(job) || job == typeof(BurstWatch) || job == typeof(LeaderWatch);
-
     public static void Set(IRecurringJobManager jobs)
     {
         // These three only wake their worker: Hangfire's own workers are free for what is long.

@@ -8,6 +8,9 @@ public sealed class AnchorChannel(AnchorOptions options, IHttpClientFactory clie
     /// <summary>Kind and destination of its deliveries: there is one archive.</summary>
     public const string Name = "anchor";
 
+    /// <summary>What of the archive's answer is kept in memory at most; a longer one is a fault.</summary>
+    internal const int LongestAnswer = 1_048_576;
+
     private const string IdempotencyKey = "Idempotency-Key";
 
     /// <param name="FileName">The anchor's file in its folder.</param>

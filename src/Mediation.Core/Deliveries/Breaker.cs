@@ -12,6 +12,15 @@ public static class Breaker
     /// <summary>A destination that has returned is noticed within this time.</summary>
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(10);
 
+    /// <summary>Why an attempt fails while its destination is away or does not take anything.</summary>
+    private static readonly DeliveryFault?[] OfDestination =
+    [
+        DeliveryFault.NotReached,
+        DeliveryFault.TooSlow,
+        DeliveryFault.NotTaken,
+        DeliveryFault.Settings,
+    ];
+
     /// <summary>How long it stays open.</summary>
     /// <param name="failures">Failures in a row, at least <see cref="OpensAfter"/>.</param>
     public static TimeSpan PauseAfter(int failures) => Backoff.After(failures - OpensAfter + 1, LongestPause);
@@ -65,10 +74,13 @@ public static class Breaker
         }
     }
 
-    /// <summary>What waits for its next attempt is due now.</summary>
+    /// <summary>
+    /// What waits for its next attempt because of its destination is due now. What could not be recorded, what waits for the morning or for its turn waits on.
+    /// </summary>
     internal static Task<int> EndPausesAsync(MediationDbContext db, string destination, DateTimeOffset now, CancellationToken ct) =>
         db.Set<Delivery>()
-            .Where(d => d.Destination == destination && d.State == DeliveryState.Waiting && d.NextTryAt > now)
+            .Where(d => d.Destination == destination && d.State == DeliveryState.Waiting && d.NextTryAt > now && d.Attempts > 0)
+            .Where(d => OfDestination.Contains(d.LastFault))
             .ExecuteUpdateAsync(set => set.SetProperty(d => d.NextTryAt, now), ct);
 
     private static IQueryable<DeliveryDestination> Of(MediationDbContext db, string destination) =>

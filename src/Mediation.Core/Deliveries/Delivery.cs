@@ -23,7 +23,7 @@ public sealed class Delivery : AggregateRoot, ILaneRow, ILeasedRow
     /// <summary>What is sent one after the other: the deliveries of its case, unless it was given a lane of its own.</summary>
     public Guid Lane { get; private set; }
 
-    public long Place { get; private set; } = LanePlaces.Next();
+    public long Place { get; private set; }
 
     public string Payload { get; private set; } = string.Empty;
 
@@ -94,6 +94,7 @@ public sealed class Delivery : AggregateRoot, ILaneRow, ILeasedRow
             Destination = destination,
             CaseId = caseId,
             Lane = lane ?? caseId,
+            Place = LanePlaces.Next(),
             Payload = JsonSerializer.Serialize(payload, MediationJson.Stored),
             CreatedAt = now,
             NextTryAt = now,

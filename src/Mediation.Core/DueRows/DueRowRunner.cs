@@ -6,7 +6,7 @@ namespace Mediation.Core.DueRows;
 /// Runs due rows one after the other, each through its use case as the system, in a scope of its own. Each is leased before, by one conditional update:
 /// of two runners one works on it. A failure is counted on its row and tried again later; it does not stop the others.
 /// </summary>
-public sealed partial class DueRowRunner(IServiceScopeFactory scopes, TimeProvider clock, ILogger<DueRowRunner> log)
+public sealed partial class DueRowRunner(IServiceScopeFactory scopes, TimeProvider clock, ILogger<DueRowRunner> log, IWorkPermit? permit = null)
 {
     private const int Batch = 200;
     private const int Attempts = 10;
@@ -17,24 +17,34 @@ public sealed partial class DueRowRunner(IServiceScopeFactory scopes, TimeProvid
     /// <param name="due">The waiting rows of which the next try is due at an instant, first ones first.</param>
     /// <param name="run">Input of the use case that does a row and marks it done; it answers whether it did something.</param>
     /// <param name="ct">Ends between two rows.</param>
-    /// <returns>How many rows were due, at most a batch of 200, and how many of them were done.</returns>
-    public async Task<(int Due, int Done)> RunAsync<TRow>(
+    /// <returns>
+    /// How many rows were tried, at most a batch of 200, and how many of them were done. It is asked before each whether this node may still work: a backlog
+    /// lasts for long.
+    /// </returns>
+    public async Task<(int Tried, int Done)> RunAsync<TRow>(
         Func<IQueryable<TRow>, DateTimeOffset, IQueryable<TRow>> due,
         Func<Guid, IInput<bool>> run,
         CancellationToken ct
     )
         where TRow : class, IRetriedRow
     {
-        var ids = await DueAsync(due, ct);
-        var done = 0;
-        foreach (var id in ids)
+        var (tried, done) = (0, 0);
+        foreach (var id in await MayWorkAsync(ct) ? await DueAsync(due, ct) : [])
         {
+            if (!await MayWorkAsync(ct))
+            {
+                break;
+            }
+
             var claim = Guid.CreateVersion7();
+            tried++;
             done += await LeaseAsync<TRow>(id, claim, ct) && await RunAsync<TRow>(id, claim, run(id), ct) ? 1 : 0;
         }
 
-        return (ids.Count, done);
+        return (tried, done);
     }
+
+    private async Task<bool> MayWorkAsync(CancellationToken ct) => permit is null || await permit.MayWorkAsync(ct);
 
     private async Task<List<Guid>> DueAsync<TRow>(Func<IQueryable<TRow>, DateTimeOffset, IQueryable<TRow>> due, CancellationToken ct)
         where TRow : class, IRetriedRow

@@ -35,9 +35,11 @@ public sealed class LivePoller(LiveChanges changes, IServiceScopeFactory scopes,
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<MediationDbContext>();
         var now = await LengthsAsync(db, [.. open.Where(s => s.CaseId is not null).Select(s => s.CaseId!.Value).Distinct()], ct);
+        var personal = await StatesAsync(scope.ServiceProvider, open, ct);
+
+        // The last one: it remembers what it has read, and a query that failed after it would lose that for every list.
         var written = open.Any(s => s.IsOfAllCases) ? await WrittenAsync(db, ct) : Forget();
         HashSet<Guid> grown = [.. now.Where(c => lengths.TryGetValue(c.Key, out var known) && known != c.Value).Select(c => c.Key)];
-        var personal = await StatesAsync(scope.ServiceProvider, open, ct);
         HashSet<(string, Guid)> changed = [.. personal.Where(s => states.TryGetValue(s.Key, out var known) && known != s.Value).Select(s => s.Key)];
         changes.Publish(open, grown, written, changed);
         (lengths, states) = (now, personal);

@@ -39,7 +39,7 @@ public static class MediationServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new IdempotencyRetention());
         services.TryAddSingleton(new AnchorOptions(Path.Combine(keyRoot, "anchor.pem"), Path.Combine(keyRoot, "..", "anchors")));
-        services.AddHttpClient(AnchorChannel.Name);
+        services.AddAnchorChannel();
         services.TryAddSingleton(new DeliveryOptions());
         services.TryAddSingleton(new LiveOptions());
         services.TryAddSingleton(new Retention());

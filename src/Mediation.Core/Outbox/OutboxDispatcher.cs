@@ -11,7 +11,7 @@ public sealed class OutboxDispatcher(DueRowRunner rows)
     public async Task<int> DispatchAsync(CancellationToken ct)
     {
         var delivered = 0;
-        while (await rows.RunAsync<OutboxMessage>(FirstOfEachLane, id => new DeliverMessage.Input(id), ct) is { Due: > 0 } round)
+        while (await rows.RunAsync<OutboxMessage>(FirstOfEachLane, id => new DeliverMessage.Input(id), ct) is { Tried: > 0 } round)
         {
             delivered += round.Done;
         }

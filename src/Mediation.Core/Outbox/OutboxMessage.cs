@@ -18,7 +18,7 @@ public sealed class OutboxMessage : AggregateRoot, IRetriedRow, ILaneRow
     /// <summary>What is done one after the other: the messages of a kind about its case, unless it was given a lane of its own.</summary>
     public Guid Lane { get; private set; }
 
-    public long Place { get; private set; } = LanePlaces.Next();
+    public long Place { get; private set; }
 
     public string Payload { get; private set; } = string.Empty;
 
@@ -61,6 +61,7 @@ public sealed class OutboxMessage : AggregateRoot, IRetriedRow, ILaneRow
             Kind = kind,
             CaseId = caseId,
             Lane = lane ?? caseId,
+            Place = LanePlaces.Next(),
             Payload = JsonSerializer.Serialize(payload, MediationJson.Stored),
             CreatedAt = now,
             NextTryAt = now,

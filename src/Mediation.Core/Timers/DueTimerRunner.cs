@@ -8,7 +8,7 @@ public sealed class DueTimerRunner(DueRowRunner rows)
     public async Task<int> FireAsync(CancellationToken ct)
     {
         var fired = 0;
-        while (await rows.RunAsync<DueTimer>(Due, id => new FireTimer.Input(id), ct) is { Due: > 0 } round)
+        while (await rows.RunAsync<DueTimer>(Due, id => new FireTimer.Input(id), ct) is { Tried: > 0 } round)
         {
             fired += round.Done;
         }

@@ -70,6 +70,13 @@ internal sealed class NotificationModel
             c.IsSilent,
             c.ReadAt,
         });
+        builder.HasIndex(c => new
+        {
+            c.UserId,
+            c.Channel,
+            c.IsSilent,
+            c.CreatedAt,
+        });
 
         // Letters for somebody to post them.
         builder.HasIndex(c => new

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Mediation.Core.DueRows;
 using Mediation.Core.Json;
 
 namespace Mediation.Notifications.Domain;
@@ -7,7 +8,7 @@ namespace Mediation.Notifications.Domain;
 /// Something that somebody is told, once: made in the save of its reason, addressed right after it, and sent in copies. It keeps values and not
 /// words, so that each reads it in the own language, and no personal data of complainants.
 /// </summary>
-public sealed class Notification : AggregateRoot
+public sealed class Notification : AggregateRoot, ILaneRow
 {
     public const int LongestKind = 60;
     public const int LongestSubject = 60;
@@ -34,6 +35,9 @@ public sealed class Notification : AggregateRoot
 
     /// <summary>The same for all that tell the same to others in the same save; else its own id.</summary>
     public Guid ActId { get; private set; }
+
+    /// <summary>Its place among the notices of its case, in the order of the saves that made them.</summary>
+    public long Place { get; private set; }
 
     public RecipientKind To { get; private set; }
 
@@ -87,10 +91,13 @@ public sealed class Notification : AggregateRoot
             ExceptId = draft.To.ExceptId,
             DeliverBy = draft.DeliverBy,
             CreatedAt = now,
+            Place = LanePlaces.Next(),
         };
         made.ActId = made.Id;
         return made;
     }
+
+    void ILaneRow.PlaceAt(long place) => Place = place;
 
     /// <summary>It tells others what this one tells.</summary>
     public void Join(Notification first) => ActId = first.ActId;

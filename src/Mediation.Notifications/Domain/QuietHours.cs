@@ -30,4 +30,14 @@ public sealed record QuietHours(TimeOnly From, TimeOnly Until)
 
         return institution.At(time < Until ? day : day.AddDays(1), Until);
     }
+
+    /// <summary>When they last ended before an instant; null where there are none.</summary>
+    public DateTimeOffset? LastEnd(DateTimeOffset at, InstitutionTime institution)
+    {
+        var day = institution.DateOf(at);
+        var today = institution.At(day, Until);
+        return From == Until ? null
+            : today <= at ? today
+            : institution.At(day.AddDays(-1), Until);
+    }
 }

@@ -26,7 +26,7 @@ public sealed class GetInboxChanges(MediationDbContext db, CurrentUser user, Tem
         public Checks()
         {
             RuleFor(i => i.Kind).AtMost(Notification.LongestKind).Readable();
-            RuleFor(i => i.After).AtMost(100);
+            RuleFor(i => i.After).AtMost(InboxPosition.Longest);
         }
     }
 
@@ -38,23 +38,18 @@ public sealed class GetInboxChanges(MediationDbContext db, CurrentUser user, Tem
         if (InboxPosition.Read(input.After) is not { } before)
         {
             var newest = await copies.MaxAsync(c => (DateTimeOffset?)c.CreatedAt, ct);
-            return LiveNews.None(new InboxPosition(newest, await UnreadUntilAsync(copies, newest, ct)).ToString()) with { PersonalState = InboxState.Key };
+            var first = await CameAfterAsync(copies, InboxPosition.LookedAtFrom(newest), ct);
+            return NewsOf(PositionOf(first, null, await UnreadUntilAsync(copies, InboxPosition.LookedAtFrom(newest), ct), newest), 0, []);
         }
 
-        var arrived = await (before.Newest is { } from ? copies.Where(c => c.CreatedAt > from) : copies)
-            .Where(c => !c.IsReplaced)
-            .OrderByDescending(c => c.CreatedAt)
-            .ThenByDescending(c => c.Id)
-            .Take(Most)
-            .Join(db.Notifications, c => c.NotificationId, n => n.Id, (c, n) => new Arrived(c.CreatedAt, c.ReadAt != null, n))
-            .ToListAsync(ct);
-
-        // Of what was known before, so that what comes between the two readings is counted by neither.
-        var known = await UnreadUntilAsync(copies, before.Newest, ct);
-        var opened = before.Unread - known;
-        InboxPosition now = new(arrived.Max(a => (DateTimeOffset?)a.At) ?? before.Newest, known + arrived.Count(a => !a.IsRead));
+        // What is known and what is new come from one reading, so that what comes in between is counted by neither.
+        var came = await CameAfterAsync(copies, before.From, ct);
+        var unreadBefore = await UnreadUntilAsync(copies, before.From, ct);
+        var arrived = came.FindAll(c => !before.Knows(c.Id) && !c.IsReplaced);
+        var opened = came.Count < Most ? before.Unread - unreadBefore - came.Count(c => !c.IsRead && before.Knows(c.Id)) : 0;
+        var now = PositionOf(came, before.From, unreadBefore, came.Max(c => (DateTimeOffset?)c.At) ?? before.Newest);
         List<string> lines = [];
-        foreach (var one in arrived.OrderByDescending(a => a.At).Take(opened > 0 ? LiveNews.MostLines - 1 : LiveNews.MostLines))
+        foreach (var one in arrived.Take(opened > 0 ? LiveNews.MostLines - 1 : LiveNews.MostLines))
         {
             lines.Add(await LineAsync(one, ct));
         }
@@ -64,11 +59,27 @@ public sealed class GetInboxChanges(MediationDbContext db, CurrentUser user, Tem
             lines.Add(texts["Inbox:LiveOpened", ("count", opened)]);
         }
 
-        return new LiveNews(now.ToString(), arrived.Count + Math.Abs(opened), lines) { PersonalState = InboxState.Key };
+        return NewsOf(now, arrived.Count + Math.Abs(opened), lines);
     }
 
-    private static async Task<int> UnreadUntilAsync(IQueryable<NotificationCopy> copies, DateTimeOffset? newest, CancellationToken ct) =>
-        newest is { } until ? await copies.CountAsync(c => c.ReadAt == null && c.CreatedAt <= until, ct) : 0;
+    private static LiveNews NewsOf(InboxPosition position, int count, IReadOnlyList<string> lines) =>
+        new(position.ToString(), count, lines) { PersonalState = InboxState.Key };
+
+    private static InboxPosition PositionOf(List<Arrived> came, DateTimeOffset? before, int unreadBefore, DateTimeOffset? newest) =>
+        InboxPosition.Of([.. came.Select(c => (c.Id, c.At))], before, unreadBefore + came.Count(c => !c.IsRead), newest);
+
+    private Task<List<Arrived>> CameAfterAsync(IQueryable<NotificationCopy> copies, DateTimeOffset? from, CancellationToken ct) =>
+        (from is { } after ? copies.Where(c => c.CreatedAt > after) : copies)
+            .OrderByDescending(c => c.CreatedAt)
+            .ThenByDescending(c => c.Id)
+            .Take(Most)
+            .Join(db.Notifications, c => c.NotificationId, n => n.Id, (c, n) => new Arrived(c.Id, c.CreatedAt, c.ReadAt != null, c.IsReplaced, n))
+            .OrderByDescending(a => a.At)
+            .ThenByDescending(a => a.Id)
+            .ToListAsync(ct);
+
+    private static async Task<int> UnreadUntilAsync(IQueryable<NotificationCopy> copies, DateTimeOffset? from, CancellationToken ct) =>
+        from is { } until ? await copies.CountAsync(c => c.ReadAt == null && c.CreatedAt <= until, ct) : 0;
 
     private async Task<string> LineAsync(Arrived arrived, CancellationToken ct)
     {
@@ -78,7 +89,7 @@ public sealed class GetInboxChanges(MediationDbContext db, CurrentUser user, Tem
         return texts["Inbox:LiveArrived", ("at", moments.Past(arrived.At)), ("title", said.Title)];
     }
 
-    private sealed record Arrived(DateTimeOffset At, bool IsRead, Notification Notice);
+    private sealed record Arrived(Guid Id, DateTimeOffset At, bool IsRead, bool IsReplaced, Notification Notice);
 
     public static void Map(ApiRoutes api) => api.MapChanges<Input>("inbox/changes");
 }

@@ -22,6 +22,6 @@ public sealed class InboxState(MediationDbContext db) : IPersonalState
                 Unread = copies.Count(c => c.UserId == u.Id && c.ReadAt == null),
             })
             .ToListAsync(ct);
-        return read.ToDictionary(r => r.Id, r => new InboxPosition(r.Newest, r.Unread).ToString());
+        return read.ToDictionary(r => r.Id, r => string.Create(CultureInfo.InvariantCulture, $"{r.Newest?.ToMicroseconds()} {r.Unread}"));
     }
 }

@@ -34,18 +34,22 @@ public sealed class LetterToPost(MediationDbContext db, CurrentUser user, ICaseD
     /// <summary>What brought it into its state: what a person did, rather than what the system made of it in the same save.</summary>
     private async Task<HistoryEntry?> SettledByAsync(NotificationCopy copy, CancellationToken ct)
     {
-        var caseId = copy.CaseId;
-        var history = await db.Set<HistoryEntry>().AsNoTracking().Where(e => e.CaseId == caseId).OrderBy(e => e.Sequence).ToListAsync(ct);
-        var states = trail.Of<NotificationCopy, CopyState>(history, copy.Id, nameof(NotificationCopy.State));
+        var (caseId, row) = (copy.CaseId, copy.Id.ToString("N"));
+        var history = db.Set<HistoryEntry>().AsNoTracking().Where(e => e.CaseId == caseId);
+        var changes = await history.Where(e => e.Rows != null && e.Rows.Contains(row)).OrderBy(e => e.Sequence).ToListAsync(ct);
+        var states = trail.Of<NotificationCopy, CopyState>(changes, copy.Id, nameof(NotificationCopy.State));
         if (states.LastOrDefault(s => s.Value == copy.State).Entry is not { } settled)
         {
             return null;
         }
 
-        var save = history
-            .Where(e => e.At == settled.At && e.Event != HistoryChains.RowsChanged)
-            .OrderBy(e => Math.Abs(e.Sequence - settled.Sequence))
-            .ToList();
+        // The last entry of a save carries the marks of its rows: the save begins after the one before that does.
+        var last = settled.Sequence;
+        var before = await history.Where(e => e.Rows != null && e.Sequence < last).MaxAsync(e => (int?)e.Sequence, ct) ?? 0;
+        var save = await history
+            .Where(e => e.Sequence > before && e.Sequence <= last && e.Event != HistoryChains.RowsChanged)
+            .OrderByDescending(e => e.Sequence)
+            .ToListAsync(ct);
         return save.Find(e => e.ActorId != Actor.System.Id) ?? save.FirstOrDefault();
     }
 }

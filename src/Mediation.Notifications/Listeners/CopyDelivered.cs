@@ -6,7 +6,7 @@ namespace Mediation.Notifications.Listeners;
 /// What became of a delivery stands on its copies, in the save that records it. The unit above is told where a person may not miss it and nothing
 /// else reached them outside the inbox, and where a complainant was not reached.
 /// </summary>
-public sealed class CopyDelivered(MediationDbContext db, ICaseDirectory cases, PassUp passUp)
+public sealed class CopyDelivered(MediationDbContext db, ICaseDirectory cases, PassUp passUp, ComplainantTurn turn)
     : IDomainEventHandler<DeliverySent>,
         IDomainEventHandler<DeliveryGivenUp>,
         IDomainEventHandler<DeliverySkipped>,
@@ -21,7 +21,7 @@ public sealed class CopyDelivered(MediationDbContext db, ICaseDirectory cases, P
 
         var delivery = (await db.Set<Delivery>().FindAsync([happened.DeliveryId], ct))!;
         var sentAt = delivery.SentAt!.Value;
-        foreach (var copy in await CopiesAsync(happened.DeliveryId, ct))
+        foreach (var copy in await EndedAsync(happened.DeliveryId, ct))
         {
             // What the message carried has arrived, also where its receiver was kept away from the case in the meantime.
             if (delivery.Answer!.LeftOut.Contains(copy.Id))
@@ -71,7 +71,7 @@ public sealed class CopyDelivered(MediationDbContext db, ICaseDirectory cases, P
             return;
         }
 
-        foreach (var copy in await CopiesAsync(happened.DeliveryId, ct))
+        foreach (var copy in await EndedAsync(happened.DeliveryId, ct))
         {
             copy.Skip(reason);
         }
@@ -86,7 +86,7 @@ public sealed class CopyDelivered(MediationDbContext db, ICaseDirectory cases, P
 
         // One message may say the same of a case more than once.
         HashSet<(Guid, string)> missed = [];
-        foreach (var copy in await CopiesAsync(deliveryId, ct))
+        foreach (var copy in await EndedAsync(deliveryId, ct))
         {
             if (copy.State == CopyState.Skipped)
             {
@@ -137,6 +137,15 @@ public sealed class CopyDelivered(MediationDbContext db, ICaseDirectory cases, P
     private async Task<Notification?> OvertakenAsync(NotificationCopy copy, CancellationToken ct) =>
         copy.UserId is null ? await db.Notifications.FirstOrDefaultAsync(n => n.Id == copy.NotificationId && n.State == NotificationState.Overtaken, ct) : null;
 
-    private Task<List<NotificationCopy>> CopiesAsync(Guid deliveryId, CancellationToken ct) =>
-        db.NotificationCopies.Where(c => c.DeliveryId == deliveryId).ToListAsync(ct);
+    /// <summary>The copies of a delivery that has ended, whichever way: the next one to the same complainant need not wait any more.</summary>
+    private async Task<List<NotificationCopy>> EndedAsync(Guid deliveryId, CancellationToken ct)
+    {
+        var copies = await db.NotificationCopies.Where(c => c.DeliveryId == deliveryId).ToListAsync(ct);
+        if (copies is [var first, ..])
+        {
+            await turn.PassOnAsync(first, ct);
+        }
+
+        return copies;
+    }
 }

@@ -15,12 +15,14 @@ public sealed class OutgoingMessages(IServiceScopeFactory scopes, NotificationTe
         scope.ServiceProvider.GetRequiredService<CurrentUser>().BecomeSystem();
         var db = scope.ServiceProvider.GetRequiredService<MediationDbContext>();
         var ids = delivery.Read<OutgoingCopies>().CopyIds;
-        if (await scope.ServiceProvider.GetRequiredService<ComplainantTurn>().HeldUntilAsync(ids, ct) is { } later)
+        var copies = await db.NotificationCopies.AsNoTracking().Where(c => ids.Contains(c.Id)).OrderBy(c => c.CreatedAt).ThenBy(c => c.Id).ToListAsync(ct);
+        if (
+            copies is [{ UserId: null } notice, ..] && await scope.ServiceProvider.GetRequiredService<ComplainantTurn>().HeldUntilAsync(notice, delivery, ct) is { } later
+        )
         {
             return new OutgoingMessage(string.Empty, string.Empty, string.Empty, TextCatalog.Chinese) { HeldUntil = later };
         }
 
-        var copies = await db.NotificationCopies.AsNoTracking().Where(c => ids.Contains(c.Id)).OrderBy(c => c.CreatedAt).ThenBy(c => c.Id).ToListAsync(ct);
         if (copies is not [var first, ..] || await AddressAsync(scope.ServiceProvider, db, first, ct) is not { } address)
         {
             return null;

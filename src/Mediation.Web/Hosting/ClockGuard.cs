@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Mediation.Core.Deliveries;
+using Mediation.Core.DueRows;
 
 namespace Mediation.Web.Hosting;
 
@@ -7,9 +7,15 @@ namespace Mediation.Web.Hosting;
 /// Whether this node may work: one whose clock is not that of the database server leases what others work on, and fires what is not due. It waits until its
 /// clock is right again; the other nodes go on.
 /// </summary>
-/// <param name="aheadAsync">By how much this machine is ahead of the database server; negative where it lags.</param>
-internal sealed class ClockGuard(Func<CancellationToken, Task<TimeSpan>> aheadAsync) : IWorkPermit
+/// <param name="measureAsync">By how much this machine is ahead of the database server; negative where it lags.</param>
+internal sealed class ClockGuard(Func<CancellationToken, Task<TimeSpan>> measureAsync) : IWorkPermit
 {
+    /// <summary>Key of the machine's clock among the services; one that runs ahead for a demonstration is for what falls due.</summary>
+    public const string Machine = "machine";
+
+    /// <summary>So much the two may differ.</summary>
+    public static readonly TimeSpan Most = TimeSpan.FromSeconds(30);
+
     private long askedAt;
     private TimeSpan ahead;
 
@@ -21,10 +27,10 @@ internal sealed class ClockGuard(Func<CancellationToken, Task<TimeSpan>> aheadAs
         new(async ct =>
         {
             await using var scope = scopes.CreateAsyncScope();
-            return await new ClockHealth(scope.ServiceProvider.GetRequiredService<MediationDbContext>()) { Machine = machine }.AheadAsync(ct);
+            return await MeasureAsync(scope.ServiceProvider.GetRequiredService<MediationDbContext>(), machine, ct);
         });
 
-    public async Task<bool> IsRightAsync(CancellationToken ct) => (await AheadAsync(ct)).Duration() <= ClockHealth.Most;
+    public async Task<bool> IsRightAsync(CancellationToken ct) => (await AheadAsync(ct)).Duration() <= Most;
 
     Task<bool> IWorkPermit.MayWorkAsync(CancellationToken ct) => IsRightAsync(ct);
 
@@ -38,15 +44,32 @@ internal sealed class ClockGuard(Func<CancellationToken, Task<TimeSpan>> aheadAs
 
         try
         {
-            ahead = await aheadAsync(ct);
+            ahead = await measureAsync(ct);
         }
-        catch (Exception fault) when (fault is not OperationCanceledException)
+        catch (Exception fault) when (fault is not OperationCanceledException || !ct.IsCancellationRequested)
         {
-            // A database that does not answer says nothing about the clock; the round finds out by itself.
-            ahead = TimeSpan.Zero;
+            // A database that does not answer says nothing about the clock: it is as right or wrong as it was.
         }
 
         askedAt = Stopwatch.GetTimestamp();
         return ahead;
+    }
+
+    /// <summary>Zero on SQLite, which is on the same machine.</summary>
+    private static async Task<TimeSpan> MeasureAsync(MediationDbContext db, TimeProvider machine, CancellationToken ct)
+    {
+        var sql = db.Database.ProviderName switch
+        {
+            { } name when name.Contains("Npgsql", StringComparison.Ordinal) => "SELECT now() AS \"Value\"",
+            { } name when name.Contains("SqlServer", StringComparison.Ordinal) => "SELECT SYSDATETIMEOFFSET() AS [Value]",
+            _ => null,
+        };
+        if (sql is null)
+        {
+            return TimeSpan.Zero;
+        }
+
+        var theirs = await db.Database.SqlQueryRaw<DateTimeOffset>(sql).SingleAsync(ct);
+        return machine.GetUtcNow() - theirs;
     }
 }

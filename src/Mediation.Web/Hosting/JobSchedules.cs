@@ -5,9 +5,15 @@ namespace Mediation.Web.Hosting;
 
 /// <summary>
 /// Sets the schedules at the start and puts them back when one was removed or changed in Hangfire's storage, or has not run for a minute: without them no
-/// limit runs out and nothing is sent.
+/// limit runs out and nothing is sent. A node whose clock is wrong sets none: by it they would come next.
 /// </summary>
-internal sealed partial class JobSchedules(IRecurringJobManager jobs, JobStorage storage, ScheduleRounds rounds, ILogger<JobSchedules> log) : BackgroundService
+internal sealed partial class JobSchedules(
+    IRecurringJobManager jobs,
+    JobStorage storage,
+    ScheduleRounds rounds,
+    ClockGuard clock,
+    ILogger<JobSchedules> log
+) : BackgroundService
 {
     private static readonly TimeSpan Between = TimeSpan.FromSeconds(15);
 
@@ -22,10 +28,9 @@ internal sealed partial class JobSchedules(IRecurringJobManager jobs, JobStorage
         {
             try
             {
-                if (set is null || LostOf(set) is { Count: > 0 } lost && Report(lost))
+                if (await clock.IsRightAsync(stoppingToken))
                 {
-                    Clockwork.Set(jobs);
-                    set = Stored();
+                    set = set is null ? Set([]) : PutBackWhatIsLost(set);
                 }
             }
             catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
@@ -36,22 +41,35 @@ internal sealed partial class JobSchedules(IRecurringJobManager jobs, JobStorage
         } while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
+    private Dictionary<string, string> PutBackWhatIsLost(Dictionary<string, string> set)
+    {
+        var (stored, standing) = (Stored(), rounds.ToBePutBack());
+        List<string> lost = [.. set.Where(job => stored.GetValueOrDefault(job.Key) != job.Value).Select(job => job.Key).Union(standing, StringComparer.Ordinal)];
+        if (lost.Count == 0)
+        {
+            return set;
+        }
+
+        PutBack(string.Join(", ", lost));
+        return Set(standing);
+    }
+
+    /// <param name="standing">Set anew: of one that is there and unchanged Hangfire leaves the instant at which it comes next.</param>
+    private Dictionary<string, string> Set(IReadOnlyList<string> standing)
+    {
+        foreach (var round in standing)
+        {
+            jobs.RemoveIfExists(round);
+        }
+
+        Clockwork.Set(jobs);
+        return Stored();
+    }
+
     private Dictionary<string, string> Stored()
     {
         using var connection = storage.GetConnection();
         return connection.GetRecurringJobs().ToDictionary(j => j.Id, j => j.Cron, StringComparer.Ordinal);
-    }
-
-    private List<string> LostOf(Dictionary<string, string> set)
-    {
-        var stored = Stored();
-        return [.. set.Where(job => stored.GetValueOrDefault(job.Key) != job.Value).Select(job => job.Key).Union(rounds.Late(), StringComparer.Ordinal)];
-    }
-
-    private bool Report(List<string> lost)
-    {
-        PutBack(string.Join(", ", lost));
-        return true;
     }
 
     [LoggerMessage(LogLevel.Warning, "These schedules were removed, changed or have not run for a minute and are put back: {Jobs}")]

@@ -33,20 +33,15 @@ internal static class Jobs
                     break;
             }
         });
-        services.AddHangfireServer(
-            (provider, server) =>
-            {
-                server.WorkerCount = 2;
-
-                server.SchedulePollingInterval = TimeSpan.FromSeconds(5);
-                server.FilterProvider = new HostJobFilters(new RightClockFilter(provider.GetRequiredService<ClockGuard>(), TimeProvider.System));
-            }
-        );
+        services.AddHostedService<JobServer>();
         services.AddHostedService<TimerWorker>();
         services.AddHostedService<OutboxWorker>();
         services.AddHostedService<DeliveryWorker>();
         services.AddHostedService<JobSchedules>();
-        services.AddSingleton(provider => new ScheduleRounds(provider.GetRequiredService<JobStorage>(), TimeProvider.System));
+        services.AddSingleton(provider => new ScheduleRounds(
+            provider.GetRequiredService<JobStorage>(),
+            provider.GetRequiredKeyedService<TimeProvider>(ClockGuard.Machine)
+        ));
         var health = services.AddHealthChecks().AddCheck<JobsHealth>("jobs", tags: ["ready"]).AddCheck<HungWorkHealth>("hung work", tags: ["ready"]);
         foreach (var round in Clockwork.Rounds)
         {

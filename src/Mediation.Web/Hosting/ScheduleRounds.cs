@@ -16,16 +16,30 @@ internal sealed class ScheduleRounds(JobStorage storage, TimeProvider machine)
     /// <summary>Whether the first rounds are still to come.</summary>
     public bool IsFirst() => machine.GetUtcNow() - Began < LongestRound;
 
-    /// <summary>The rounds that are missing or have not run for a minute; none within the first minute of the program.</summary>
+    /// <summary>
+    /// The rounds that are missing or have not run for a minute; none within the first minute of the program. One that ran in the future was run by a node
+    /// whose clock was ahead, and would come next after that.
+    /// </summary>
     public IReadOnlyList<string> Late()
     {
-        if (IsFirst())
-        {
-            return [];
-        }
-
         var now = machine.GetUtcNow();
-        using var connection = storage.GetConnection();
-        return [.. connection.GetRecurringJobs(Clockwork.Rounds).Where(job => job.Removed || !(now - job.LastExecution < LongestRound)).Select(job => job.Id)];
+        return IsFirst() ? [] : [.. Stored().Where(round => !IsOfLastMinute(round.LastExecution, now)).Select(round => round.Id)];
     }
+
+    /// <summary>The same, of which one that was set lately is given a minute.</summary>
+    public IReadOnlyList<string> ToBePutBack()
+    {
+        var now = machine.GetUtcNow();
+        return IsFirst()
+            ? []
+            : [.. Stored().Where(round => !IsOfLastMinute(round.LastExecution ?? round.CreatedAt, now)).Select(round => round.Id)];
+    }
+
+    private List<RecurringJobDto> Stored()
+    {
+        using var connection = storage.GetConnection();
+        return connection.GetRecurringJobs(Clockwork.Rounds);
+    }
+
+    private static bool IsOfLastMinute(DateTime? at, DateTimeOffset now) => (now - at)?.Duration() < LongestRound;
 }

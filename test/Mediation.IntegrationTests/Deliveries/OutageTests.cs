@@ -72,6 +72,40 @@ public sealed class OutageTests
     }
 
     [Fact]
+    public async Task The_end_of_an_outage_is_not_the_end_of_other_pauses()
+    {
+        await using var receiver = await Receiver.OpenAsync();
+        receiver.Answer = _ => Task.FromResult(503);
+        await using var app = await OpenAsync(receiver);
+        await app.DeliverAsync(("there", Guid.CreateVersion7(), "not recorded"), ("there", Guid.CreateVersion7(), "for the morning"));
+        foreach (var text in new[] { "not recorded", "for the morning" })
+        {
+            var lease = await app.AsSystemAsync(new LeaseDeliveries.Input("there", 1));
+            var id = lease.Deliveries.ShouldHaveSingleItem().Id;
+            await app.AsSystemAsync(new DeferDelivery.Input(id, lease.Claim, "Sent 200, not recorded."));
+            var isDeferred = text == "not recorded";
+            await app.ReadAsync(db =>
+                db.Set<Delivery>()
+                    .Where(d => d.Id == id)
+                    .ExecuteUpdateAsync(set =>
+                        set.SetProperty(d => d.NextTryAt, app.Now.AddHours(1))
+                            .SetProperty(d => d.Attempts, isDeferred ? 1 : 0)
+                            .SetProperty(d => d.LastFault, isDeferred ? DeliveryFault.NotRecorded : null)
+                    )
+            );
+        }
+
+        await app.DeliverAsync([.. Enumerable.Range(0, Breaker.OpensAfter).Select(i => ("there", Guid.CreateVersion7(), $"{i}"))]);
+        (await app.SendAsync()).ShouldBe(0);
+        (await app.DestinationAsync("there")).IsBroken.ShouldBeTrue();
+        receiver.Answer = _ => Task.FromResult(204);
+        app.Clock.Advance(TimeSpan.FromMinutes(1));
+        (await app.SendAsync()).ShouldBe(Breaker.OpensAfter, "those that failed because nobody was there");
+        app.Clock.Advance(TimeSpan.FromHours(1));
+        (await app.SendAsync()).ShouldBe(2);
+    }
+
+    [Fact]
     public async Task What_a_clock_that_was_ahead_has_claimed_or_closed_is_free_when_it_is_right_again()
     {
         await using var receiver = await Receiver.OpenAsync();

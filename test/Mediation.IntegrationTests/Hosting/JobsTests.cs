@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Hangfire;
 using Hangfire.Common;
 using Hangfire.InMemory;
@@ -64,20 +63,36 @@ public sealed partial class JobsTests
         lines.Where(line => line.Value != HealthStatus.Healthy).Select(line => line.Key).ShouldBe([Clockwork.Deliveries]);
     }
 
-    [Fact]
-    public async Task A_schedule_that_has_not_run_for_a_minute_is_put_back()
+    [Theory]
+    [InlineData(70)]
+    [InlineData(-7200)]
+    public async Task A_schedule_that_has_not_run_for_a_minute_or_ran_in_the_future_comes_next_at_once(int secondsAgo)
     {
-        using var storage = StorageWithRounds(Now.AddSeconds(-70));
-        FakeTimeProvider machine = new(Now);
-        RecordingJobs jobs = new(new RecurringJobManager(storage));
-        JobSchedules schedules = new(jobs, storage, new ScheduleRounds(storage, machine) { Began = Now.AddHours(-1) }, NullLogger<JobSchedules>.Instance)
+        var now = TimeProvider.System.GetUtcNow();
+        using var storage = StorageWithRounds(now.AddSeconds(-secondsAgo), next: now.AddHours(2));
+        FakeTimeProvider looks = new(now);
+        JobSchedules schedules = new(
+            new RecurringJobManager(storage),
+            storage,
+            new ScheduleRounds(storage, TimeProvider.System) { Began = now.AddHours(-1) },
+            new ClockGuard(_ => Task.FromResult(TimeSpan.Zero)),
+            NullLogger<JobSchedules>.Instance
+        )
         {
-            Clock = machine,
+            Clock = looks,
         };
         await schedules.StartAsync(default);
-        await Wait.UntilAsync(() => Task.FromResult(jobs.Added(Clockwork.Timers) == 1));
-        machine.Advance(TimeSpan.FromSeconds(16));
-        await Wait.UntilAsync(() => Task.FromResult(jobs.Added(Clockwork.Timers) == 2));
+        await Wait.UntilAsync(
+            () =>
+            {
+                looks.Advance(TimeSpan.FromSeconds(16));
+                using var connection = storage.GetConnection();
+                return Task.FromResult(
+                    connection.GetRecurringJobs(Clockwork.Rounds).TrueForAll(r => !r.Removed && r.NextExecution < DateTime.UtcNow.AddSeconds(10.1))
+                );
+            },
+            TimeSpan.FromSeconds(30)
+        );
         await schedules.StopAsync(default);
     }
 
@@ -103,7 +118,8 @@ public sealed partial class JobsTests
     [Theory]
     [InlineData(50, HealthStatus.Healthy)]
     [InlineData(70, HealthStatus.Unhealthy)]
-    public async Task A_round_older_than_a_minute_makes_the_node_unready(int secondsAgo, HealthStatus expected)
+    [InlineData(-7200, HealthStatus.Unhealthy)]
+    public async Task A_round_older_than_a_minute_or_of_the_future_makes_the_node_unready(int secondsAgo, HealthStatus expected)
     {
         await using var app = await TestApplication.OpenAsync("2026-03-16 09:00", DatabaseProvider.Sqlite);
         using var storage = StorageWithRounds(Now.AddSeconds(-secondsAgo));
@@ -188,7 +204,7 @@ public sealed partial class JobsTests
         (await HungAsync()).ShouldBe(["timers", "messages"]);
     }
 
-    private static InMemoryStorage StorageWithRounds(DateTimeOffset last)
+    private static InMemoryStorage StorageWithRounds(DateTimeOffset last, DateTimeOffset? next = null)
     {
         InMemoryStorage storage = new();
         Clockwork.Set(new RecurringJobManager(storage));
@@ -196,6 +212,13 @@ public sealed partial class JobsTests
         foreach (var round in Clockwork.Rounds)
         {
             connection.SetRangeInHash($"recurring-job:{round}", [new("LastExecution", JobHelper.SerializeDateTime(last.UtcDateTime))]);
+            if (next is { } at)
+            {
+                connection.SetRangeInHash($"recurring-job:{round}", [new("NextExecution", JobHelper.SerializeDateTime(at.UtcDateTime))]);
+                using var transaction = connection.CreateWriteTransaction();
+                transaction.AddToSet("recurring-jobs", round, JobHelper.ToTimestamp(at.UtcDateTime));
+                transaction.Commit();
+            }
         }
 
         return storage;
@@ -218,24 +241,6 @@ public sealed partial class JobsTests
         }
 
         return lines;
-    }
-
-    /// <summary>Counts how often each schedule is set.</summary>
-    private sealed class RecordingJobs(RecurringJobManager jobs) : IRecurringJobManager
-    {
-        private readonly ConcurrentQueue<string> added = [];
-
-        public int Added(string id) => added.Count(a => a == id);
-
-        public void AddOrUpdate(string recurringJobId, Job job, string cronExpression, RecurringJobOptions options)
-        {
-            jobs.AddOrUpdate(recurringJobId, job, cronExpression, options);
-            added.Enqueue(recurringJobId);
-        }
-
-        public void Trigger(string recurringJobId) => jobs.Trigger(recurringJobId);
-
-        public void RemoveIfExists(string recurringJobId) => jobs.RemoveIfExists(recurringJobId);
     }
 
     private static List<string> Schedules(HostedServer server)

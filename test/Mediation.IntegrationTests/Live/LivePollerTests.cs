@@ -81,6 +81,39 @@ public sealed class LivePollerTests
         streams.List.Take()!.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task A_list_loses_nothing_when_another_query_of_the_round_fails()
+    {
+        FailingState state = new();
+        await using var bank = await Bank.OpenAsync(services: services => services.AddSingleton<IPersonalState>(state));
+        var id = (await bank.RegisterAsync()).Id;
+        await using var streams = await StreamsAsync(bank.App, id);
+        var changes = await bank.App.UseServiceAsync<LiveChanges, LiveChanges>(Task.FromResult);
+        using var personal = changes.TryOpen(Guid.CreateVersion7(), null, FailingState.Key)!;
+        await streams.RoundAsync();
+        await bank.App.AsAsync(bank.Handler, new AssignComplaint.Input(id));
+        state.Fails = true;
+        await Should.ThrowAsync<TimeoutException>(streams.RoundAsync);
+        state.Fails = false;
+        await streams.RoundAsync();
+        (await streams.CaseIsWokenAsync()).ShouldBeTrue();
+        streams.List.Take()!.ShouldHaveSingleItem().CaseId.ShouldBe(id);
+    }
+
+    private sealed class FailingState : IPersonalState
+    {
+        public const string Key = "failing";
+
+        public bool Fails { get; set; }
+
+        public string Name => Key;
+
+        public Task<IReadOnlyDictionary<Guid, string>> OfAsync(IReadOnlyCollection<Guid> people, CancellationToken ct) =>
+            Fails
+                ? throw new TimeoutException()
+                : Task.FromResult<IReadOnlyDictionary<Guid, string>>(people.ToDictionary(person => person, _ => "the same"));
+    }
+
     /// <summary>A case and a list that are waited for, after the round that first sees them.</summary>
     private static async Task<Streams> StreamsAsync(TestApplication app, Guid caseId)
     {

@@ -1,5 +1,7 @@
 using Mediation.Core.BackgroundWork;
 using Mediation.Core.Deliveries;
+using Mediation.Core.DueRows;
+using Mediation.Core.History;
 using Mediation.Core.Outbox;
 using Mediation.IntegrationTests.Databases;
 using Mediation.Notifications.Data;
@@ -113,15 +115,66 @@ public sealed class ComplainantNoticeTests
             await NotifyAsync(bank, complaint, "referrals.session-off", ("startsAt", day));
         }
 
-        await SendInTurnAsync(bank, 4);
-        var copies = await bank.App.ReadAsync(db =>
-            db.Notifications.Where(n => n.Kind == "referrals.session-off")
-                .Join(db.NotificationCopies, n => n.Id, c => c.NotificationId, (n, c) => c)
-                .ToListAsync()
-        );
-        copies.OrderBy(c => c.SentAt).Select(c => c.Id).ShouldBe(copies.OrderBy(c => c.NotificationId).Select(c => c.Id));
-        copies.Select(c => c.SentAt).Distinct().Count().ShouldBe(4, "one after the other");
+        (await bank.App.SendAsync()).ShouldBe(4, "each is due as soon as the one before it has ended");
+        (await DaysSentAsync(bank, complaint.Id)).ShouldBe(days);
         (await bank.App.AuditAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Notices_go_in_the_order_of_the_acts_whatever_the_clocks_of_the_nodes_say()
+    {
+        await using var bank = await Bank.OpenAsync();
+        await using var lagging = TestApplication.On(bank.App.Data, bank.App.Now.AddSeconds(-40));
+        var complaint = await RegisterAsync(bank, ContactChannel.Email);
+        var days = Enumerable.Range(1, 4).Select(day => bank.App.Now.AddDays(day)).ToList();
+        for (var i = 0; i < days.Count; i++)
+        {
+            await NotifyAsync(i % 2 == 0 ? bank.App : lagging, complaint, "referrals.session-off", ("startsAt", days[i]));
+        }
+
+        (await bank.App.SendAsync()).ShouldBe(4);
+        (await DaysSentAsync(bank, complaint.Id)).ShouldBe(days);
+    }
+
+    [Fact]
+    public async Task An_attempt_that_fails_lets_no_correction_overtake_until_it_has_failed_for_long()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var complaint = await RegisterAsync(bank, ContactChannel.Email);
+        var days = Enumerable.Range(1, 3).Select(day => bank.App.Now.AddDays(day)).ToList();
+        await NotifyAsync(bank, complaint, "referrals.session-off", ("startsAt", days[0]));
+        await FailNextAsync(bank);
+        await NotifyAsync(bank, complaint, "referrals.session-off", ("startsAt", days[1]));
+        (await bank.App.SendAsync()).ShouldBe(0);
+        bank.App.Clock.Advance(Backoff.After(1));
+        (await bank.App.SendAsync()).ShouldBe(2);
+        (await DaysSentAsync(bank, complaint.Id)).ShouldBe(days[..2]);
+
+        await NotifyAsync(bank, complaint, "referrals.session-off", ("startsAt", days[0]));
+        var failed = await FailNextAsync(bank);
+        var muchLater = bank.App.Now.AddHours(4);
+        await bank.App.ReadAsync(db =>
+            db.Set<Delivery>().Where(d => d.Id == failed).ExecuteUpdateAsync(set => set.SetProperty(d => d.NextTryAt, muchLater))
+        );
+        await NotifyAsync(bank, complaint, "referrals.session-off", ("startsAt", days[2]));
+        bank.App.Clock.Advance(LaterNotice.Longest - EarlierNotice.Pause);
+        (await bank.App.SendAsync()).ShouldBe(0);
+        bank.App.Clock.Advance(EarlierNotice.Pause);
+        (await bank.App.SendAsync()).ShouldBe(1, "it waits no longer");
+    }
+
+    [Fact]
+    public async Task A_notice_never_waits_for_another_beyond_its_own_limit()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var complaint = await RegisterAsync(bank, ContactChannel.Sms);
+        await NotifyAsync(bank, complaint, "referrals.without-words", ("startsAt", bank.App.Now.AddDays(3)));
+        var limit = bank.App.Now.AddMinutes(5);
+        await NotifyAsync(bank, complaint, "referrals.session-off", ("startsAt", limit));
+        bank.App.Clock.SetUtcNow(limit - LaterNotice.BeforeLimit - EarlierNotice.Pause);
+        (await bank.App.SendAsync()).ShouldBe(0);
+        bank.App.Clock.SetUtcNow(limit - LaterNotice.BeforeLimit);
+        (await bank.App.SendAsync()).ShouldBe(1);
     }
 
     [Fact]
@@ -139,6 +192,27 @@ public sealed class ComplainantNoticeTests
         failed.LastError.ShouldNotBeNull();
         await bank.App.AsAsync(admin, new SkipEffect.Input(failed.Id, "没有模板。"));
         await SendInTurnAsync(bank, 1);
+    }
+
+    /// <summary>The next message is tried, and its receiver does not take it this time.</summary>
+    private static async Task<Guid> FailNextAsync(Bank bank)
+    {
+        var lease = await bank.App.AsSystemAsync(new LeaseDeliveries.Input(CopySender.KeyOf(NotificationChannel.Email), 1));
+        var id = lease.Deliveries.ShouldHaveSingleItem().Id;
+        (await bank.App.AsSystemAsync(new RecordDelivery.Input(id, lease.Claim, DeliveryAnswer.Failed("busy", 503)))).ShouldBeTrue();
+        return id;
+    }
+
+    /// <summary>What the messages say, in the order in which they were sent.</summary>
+    private static async Task<List<DateTimeOffset>> DaysSentAsync(Bank bank, Guid caseId)
+    {
+        var sent = await bank.App.ReadAsync(db =>
+            db.Set<HistoryEntry>().Where(e => e.CaseId == caseId && e.Event == nameof(DeliverySent)).OrderBy(e => e.Sequence).Select(e => e.Payload).ToListAsync()
+        );
+        var days = await bank.App.ReadAsync(db =>
+            db.Notifications.Join(db.NotificationCopies, n => n.Id, c => c.NotificationId, (n, c) => new { c.DeliveryId, n.DeliverBy }).ToListAsync()
+        );
+        return [.. sent.Select(payload => days.Single(d => d.DeliveryId is { } id && payload.Contains(id.ToString())).DeliverBy!.Value)];
     }
 
     /// <summary>Sends them one after the other: each later one is looked at again after a pause.</summary>
@@ -171,20 +245,23 @@ public sealed class ComplainantNoticeTests
             )
         );
 
-    private static async Task NotifyAsync(Bank bank, RegisterComplaint.Result complaint, string kind, params (string Name, object? Value)[] values)
+    private static Task NotifyAsync(Bank bank, RegisterComplaint.Result complaint, string kind, params (string Name, object? Value)[] values) =>
+        NotifyAsync(bank.App, complaint, kind, values);
+
+    private static async Task NotifyAsync(TestApplication app, RegisterComplaint.Result complaint, string kind, params (string Name, object? Value)[] values)
     {
         (string, object?)[] all = [.. values, ("bank", "示例银行"), ("manner", "现场"), ("where", "一号调解室")];
-        await bank.App.WriteAsync(db =>
+        await app.WriteAsync(db =>
         {
             db.Notify(
                 new NotificationDraft(kind, Recipient.Complainant(), complaint.Id, complaint.Number, string.Empty, all)
                 {
                     DeliverBy = (DateTimeOffset)values[0].Value!,
                 },
-                bank.App.Now
+                app.Now
             );
             return Task.CompletedTask;
         });
-        await bank.App.DispatchAllAsync();
+        await app.DispatchAllAsync();
     }
 }

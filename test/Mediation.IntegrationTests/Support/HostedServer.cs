@@ -33,8 +33,9 @@ public sealed class HostedServer : TestServer
     /// <param name="data">Database and data folder.</param>
     /// <param name="withJobs">Without them neither timers fire nor messages are delivered.</param>
     /// <param name="clock">Its clock, such as one that lags; the system's when null.</param>
-    public static Task<HostedServer> StartAsync(TestDatabase data, bool withJobs = true, TimeProvider? clock = null) =>
-        StartAsync(data, ownsData: false, withJobs, clock);
+    /// <param name="machine">The clock of its machine; the system's when null.</param>
+    public static Task<HostedServer> StartAsync(TestDatabase data, bool withJobs = true, TimeProvider? clock = null, TimeProvider? machine = null) =>
+        StartAsync(data, ownsData: false, withJobs, clock, machine);
 
     /// <summary>With the demo bank's people, and with these settings.</summary>
     public static async Task<HostedServer> WithSettingsAsync(params (string Name, string Value)[] settings) =>
@@ -49,6 +50,7 @@ public sealed class HostedServer : TestServer
         bool ownsData,
         bool withJobs = true,
         TimeProvider? clock = null,
+        TimeProvider? machine = null,
         params (string Name, string Value)[] settings
     )
     {
@@ -60,6 +62,7 @@ public sealed class HostedServer : TestServer
                 data.Settings.Concat(settings).Select(s => new KeyValuePair<string, string?>(s.Name.Replace("__", ":", StringComparison.Ordinal), s.Value))
             );
             SqlServerTranslator.AddTo(builder.Services);
+            builder.Services.AddKeyedSingleton(ClockGuard.Machine, machine ?? TimeProvider.System);
             builder.Services.AddSingleton<IReadOnlyList<DemoAccount>>(accounts);
             builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = Wait.Patience);
         });

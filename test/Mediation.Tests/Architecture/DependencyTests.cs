@@ -36,6 +36,7 @@ public sealed class DependencyTests
         "Mediation.EntityFrameworkCore.SqliteMediationDbContext.RestoreSearchAsync",
         "Mediation.Notifications.Inbox.ReadAll.RunAsync",
         "Mediation.Notifications.Inbox.ReadNotification.RunAsync",
+        "Mediation.Notifications.Sending.ComplainantTurn.PassOnAsync",
         "Mediation.Referrals.Sessions.SessionDiary.HoldAsync",
         "Mediation.Web.Setup.OrganisationSetup.AddUnitsAndRolesAsync",
     ];

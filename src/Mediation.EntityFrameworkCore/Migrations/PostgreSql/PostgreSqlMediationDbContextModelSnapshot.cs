@@ -2999,6 +2999,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.Property<Guid?>("PersonId")
                         .HasColumnType("uuid");
 
+                    b.Property<long>("Place")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Role")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
@@ -3193,6 +3196,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     b.HasIndex("Channel", "State", "UnitPath", "CreatedAt");
 
                     b.HasIndex("UserId", "Channel", "IsReplaced", "CreatedAt");
+
+                    b.HasIndex("UserId", "Channel", "IsSilent", "CreatedAt");
 
                     b.HasIndex("UserId", "Channel", "IsSilent", "ReadAt");
 

@@ -3725,6 +3725,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.Property<Guid?>("PersonId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<long>("Place")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Role")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)")
@@ -3947,6 +3950,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     b.HasIndex("Channel", "State", "UnitPath", "CreatedAt");
 
                     b.HasIndex("UserId", "Channel", "IsReplaced", "CreatedAt");
+
+                    b.HasIndex("UserId", "Channel", "IsSilent", "CreatedAt");
 
                     b.HasIndex("UserId", "Channel", "IsSilent", "ReadAt");
 

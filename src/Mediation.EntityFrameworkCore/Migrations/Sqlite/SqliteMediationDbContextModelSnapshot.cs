@@ -2800,6 +2800,9 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.Property<Guid?>("PersonId")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("Place")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Role")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
@@ -2976,6 +2979,8 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     b.HasIndex("Channel", "State", "UnitPath", "CreatedAt");
 
                     b.HasIndex("UserId", "Channel", "IsReplaced", "CreatedAt");
+
+                    b.HasIndex("UserId", "Channel", "IsSilent", "CreatedAt");
 
                     b.HasIndex("UserId", "Channel", "IsSilent", "ReadAt");
 

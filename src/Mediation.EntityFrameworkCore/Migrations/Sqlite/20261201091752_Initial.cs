@@ -670,6 +670,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                     Href = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Facts = table.Column<string>(type: "TEXT", nullable: false),
                     ActId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Place = table.Column<long>(type: "INTEGER", nullable: false),
                     To = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
                     BodyId = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -3048,6 +3049,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.Sqlite
                 schema: "notifications",
                 table: "notification_copy",
                 columns: new[] { "UserId", "Channel", "IsReplaced", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notification_copy_UserId_Channel_IsSilent_CreatedAt",
+                schema: "notifications",
+                table: "notification_copy",
+                columns: new[] { "UserId", "Channel", "IsSilent", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_notification_copy_UserId_Channel_IsSilent_ReadAt",

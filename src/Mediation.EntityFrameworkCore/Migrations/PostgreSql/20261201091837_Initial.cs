@@ -672,6 +672,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                     Href = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
                     Facts = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     ActId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Place = table.Column<long>(type: "bigint", nullable: false),
                     To = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     PersonId = table.Column<Guid>(type: "uuid", nullable: true),
                     BodyId = table.Column<Guid>(type: "uuid", nullable: true),
@@ -3050,6 +3051,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.PostgreSql
                 schema: "notifications",
                 table: "notification_copy",
                 columns: new[] { "UserId", "Channel", "IsReplaced", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notification_copy_UserId_Channel_IsSilent_CreatedAt",
+                schema: "notifications",
+                table: "notification_copy",
+                columns: new[] { "UserId", "Channel", "IsSilent", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_notification_copy_UserId_Channel_IsSilent_ReadAt",

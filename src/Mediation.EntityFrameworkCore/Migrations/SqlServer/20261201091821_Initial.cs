@@ -748,6 +748,7 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                     Href = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Facts = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     ActId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Place = table.Column<long>(type: "bigint", nullable: false),
                     To = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
                     PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     BodyId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
@@ -3702,6 +3703,12 @@ namespace Mediation.EntityFrameworkCore.Migrations.SqlServer
                 schema: "notifications",
                 table: "notification_copy",
                 columns: new[] { "UserId", "Channel", "IsReplaced", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notification_copy_UserId_Channel_IsSilent_CreatedAt",
+                schema: "notifications",
+                table: "notification_copy",
+                columns: new[] { "UserId", "Channel", "IsSilent", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_notification_copy_UserId_Channel_IsSilent_ReadAt",
