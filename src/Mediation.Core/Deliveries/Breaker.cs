@@ -13,13 +13,7 @@ public static class Breaker
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(10);
 
     /// <summary>Why an attempt fails while its destination is away or does not take anything.</summary>
-    private static readonly DeliveryFault?[] OfDestination =
-    [
-        DeliveryFault.NotReached,
-        DeliveryFault.TooSlow,
-        DeliveryFault.NotTaken,
-        DeliveryFault.Settings,
-    ];
+    private static readonly DeliveryFault?[] OfDestination = [DeliveryFault.NotReached, DeliveryFault.TooSlow, DeliveryFault.NotTaken, DeliveryFault.Settings];
 
     /// <summary>How long it stays open.</summary>
     /// <param name="failures">Failures in a row, at least <see cref="OpensAfter"/>.</param>

@@ -68,15 +68,18 @@ public sealed class GetInboxChanges(MediationDbContext db, CurrentUser user, Tem
     private static InboxPosition PositionOf(List<Arrived> came, DateTimeOffset? before, int unreadBefore, DateTimeOffset? newest) =>
         InboxPosition.Of([.. came.Select(c => (c.Id, c.At))], before, unreadBefore + came.Count(c => !c.IsRead), newest);
 
-    private Task<List<Arrived>> CameAfterAsync(IQueryable<NotificationCopy> copies, DateTimeOffset? from, CancellationToken ct) =>
-        (from is { } after ? copies.Where(c => c.CreatedAt > after) : copies)
-            .OrderByDescending(c => c.CreatedAt)
-            .ThenByDescending(c => c.Id)
-            .Take(Most)
-            .Join(db.Notifications, c => c.NotificationId, n => n.Id, (c, n) => new Arrived(c.Id, c.CreatedAt, c.ReadAt != null, c.IsReplaced, n))
-            .OrderByDescending(a => a.At)
-            .ThenByDescending(a => a.Id)
-            .ToListAsync(ct);
+    private Task<List<Arrived>> CameAfterAsync(IQueryable<NotificationCopy> copies, DateTimeOffset? from, CancellationToken ct)
+    {
+        var came = from is { } after ? copies.Where(c => c.CreatedAt > after) : copies;
+
+        // A join keeps no order.
+        return (
+            from copy in came.OrderByDescending(c => c.CreatedAt).ThenByDescending(c => c.Id).Take(Most)
+            join notice in db.Notifications on copy.NotificationId equals notice.Id
+            orderby copy.CreatedAt descending, copy.Id descending
+            select new Arrived(copy.Id, copy.CreatedAt, copy.ReadAt != null, copy.IsReplaced, notice)
+        ).ToListAsync(ct);
+    }
 
     private static async Task<int> UnreadUntilAsync(IQueryable<NotificationCopy> copies, DateTimeOffset? from, CancellationToken ct) =>
         from is { } until ? await copies.CountAsync(c => c.ReadAt == null && c.CreatedAt <= until, ct) : 0;

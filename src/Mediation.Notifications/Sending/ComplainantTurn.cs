@@ -51,10 +51,7 @@ public sealed class ComplainantTurn(MediationDbContext db, QuietHoursReader quie
         var notices = db.Notifications.AsNoTracking().Where(n => n.CaseId == caseId && n.To == RecipientKind.Complainant && n.Place < place);
         var unaddressed = await notices
             .Where(n => n.State == NotificationState.Waiting)
-            .CountAsync(
-                n => db.Set<OutboxMessage>().Any(m => m.Kind == Notifier.Effect && m.Lane == n.ActId && m.DeliveredAt == null && m.DeadAt == null),
-                ct
-            );
+            .CountAsync(n => db.Set<OutboxMessage>().Any(m => m.Kind == Notifier.Effect && m.Lane == n.ActId && m.DeliveredAt == null && m.DeadAt == null), ct);
         var impossible = now + Leases.Impossible;
         var sending = await (
             from notice in notices
@@ -62,11 +59,7 @@ public sealed class ComplainantTurn(MediationDbContext db, QuietHoursReader quie
             where copy.UserId == null && copy.Channel == channel && copy.State == CopyState.Sending
             join delivery in db.Set<Delivery>() on copy.DeliveryId equals delivery.Id
             where delivery.State == DeliveryState.Waiting
-            select new EarlierNotice(
-                delivery.ClaimedUntil > now && delivery.ClaimedUntil <= impossible,
-                delivery.Attempts > 0,
-                delivery.NextTryAt
-            )
+            select new EarlierNotice(delivery.ClaimedUntil > now && delivery.ClaimedUntil <= impossible, delivery.Attempts > 0, delivery.NextTryAt)
         ).ToListAsync(ct);
         return [.. Enumerable.Repeat(new EarlierNotice(false, true, null), unaddressed), .. sending];
     }

@@ -17,7 +17,8 @@ public sealed class OutgoingMessages(IServiceScopeFactory scopes, NotificationTe
         var ids = delivery.Read<OutgoingCopies>().CopyIds;
         var copies = await db.NotificationCopies.AsNoTracking().Where(c => ids.Contains(c.Id)).OrderBy(c => c.CreatedAt).ThenBy(c => c.Id).ToListAsync(ct);
         if (
-            copies is [{ UserId: null } notice, ..] && await scope.ServiceProvider.GetRequiredService<ComplainantTurn>().HeldUntilAsync(notice, delivery, ct) is { } later
+            copies is [{ UserId: null } notice, ..]
+            && await scope.ServiceProvider.GetRequiredService<ComplainantTurn>().HeldUntilAsync(notice, delivery, ct) is { } later
         )
         {
             return new OutgoingMessage(string.Empty, string.Empty, string.Empty, TextCatalog.Chinese) { HeldUntil = later };

@@ -7,13 +7,8 @@ namespace Mediation.Web.Hosting;
 /// Sets the schedules at the start and puts them back when one was removed or changed in Hangfire's storage, or has not run for a minute: without them no
 /// limit runs out and nothing is sent. A node whose clock is wrong sets none: by it they would come next.
 /// </summary>
-internal sealed partial class JobSchedules(
-    IRecurringJobManager jobs,
-    JobStorage storage,
-    ScheduleRounds rounds,
-    ClockGuard clock,
-    ILogger<JobSchedules> log
-) : BackgroundService
+internal sealed partial class JobSchedules(IRecurringJobManager jobs, JobStorage storage, ScheduleRounds rounds, ClockGuard clock, ILogger<JobSchedules> log)
+    : BackgroundService
 {
     private static readonly TimeSpan Between = TimeSpan.FromSeconds(15);
 
@@ -44,7 +39,10 @@ internal sealed partial class JobSchedules(
     private Dictionary<string, string> PutBackWhatIsLost(Dictionary<string, string> set)
     {
         var (stored, standing) = (Stored(), rounds.ToBePutBack());
-        List<string> lost = [.. set.Where(job => stored.GetValueOrDefault(job.Key) != job.Value).Select(job => job.Key).Union(standing, StringComparer.Ordinal)];
+        List<string> lost =
+        [
+            .. set.Where(job => stored.GetValueOrDefault(job.Key) != job.Value).Select(job => job.Key).Union(standing, StringComparer.Ordinal),
+        ];
         if (lost.Count == 0)
         {
             return set;

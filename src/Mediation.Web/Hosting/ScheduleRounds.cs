@@ -30,9 +30,7 @@ internal sealed class ScheduleRounds(JobStorage storage, TimeProvider machine)
     public IReadOnlyList<string> ToBePutBack()
     {
         var now = machine.GetUtcNow();
-        return IsFirst()
-            ? []
-            : [.. Stored().Where(round => !IsOfLastMinute(round.LastExecution ?? round.CreatedAt, now)).Select(round => round.Id)];
+        return IsFirst() ? [] : [.. Stored().Where(round => !IsOfLastMinute(round.LastExecution ?? round.CreatedAt, now)).Select(round => round.Id)];
     }
 
     private List<RecurringJobDto> Stored()

@@ -1,3 +1,4 @@
+using Mediation.Complaints.Domain.Letters;
 using Mediation.Complaints.Letters;
 using Mediation.IntegrationTests.Databases;
 using Mediation.IntegrationTests.Notifications;

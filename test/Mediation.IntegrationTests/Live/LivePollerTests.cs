@@ -109,9 +109,7 @@ public sealed class LivePollerTests
         public string Name => Key;
 
         public Task<IReadOnlyDictionary<Guid, string>> OfAsync(IReadOnlyCollection<Guid> people, CancellationToken ct) =>
-            Fails
-                ? throw new TimeoutException()
-                : Task.FromResult<IReadOnlyDictionary<Guid, string>>(people.ToDictionary(person => person, _ => "the same"));
+            Fails ? throw new TimeoutException() : Task.FromResult<IReadOnlyDictionary<Guid, string>>(people.ToDictionary(person => person, _ => "the same"));
     }
 
     /// <summary>A case and a list that are waited for, after the round that first sees them.</summary>

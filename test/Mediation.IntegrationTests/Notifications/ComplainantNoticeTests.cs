@@ -153,9 +153,7 @@ public sealed class ComplainantNoticeTests
         await NotifyAsync(bank, complaint, "referrals.session-off", ("startsAt", days[0]));
         var failed = await FailNextAsync(bank);
         var muchLater = bank.App.Now.AddHours(4);
-        await bank.App.ReadAsync(db =>
-            db.Set<Delivery>().Where(d => d.Id == failed).ExecuteUpdateAsync(set => set.SetProperty(d => d.NextTryAt, muchLater))
-        );
+        await bank.App.ReadAsync(db => db.Set<Delivery>().Where(d => d.Id == failed).ExecuteUpdateAsync(set => set.SetProperty(d => d.NextTryAt, muchLater)));
         await NotifyAsync(bank, complaint, "referrals.session-off", ("startsAt", days[2]));
         bank.App.Clock.Advance(LaterNotice.Longest - EarlierNotice.Pause);
         (await bank.App.SendAsync()).ShouldBe(0);
@@ -207,7 +205,11 @@ public sealed class ComplainantNoticeTests
     private static async Task<List<DateTimeOffset>> DaysSentAsync(Bank bank, Guid caseId)
     {
         var sent = await bank.App.ReadAsync(db =>
-            db.Set<HistoryEntry>().Where(e => e.CaseId == caseId && e.Event == nameof(DeliverySent)).OrderBy(e => e.Sequence).Select(e => e.Payload).ToListAsync()
+            db.Set<HistoryEntry>()
+                .Where(e => e.CaseId == caseId && e.Event == nameof(DeliverySent))
+                .OrderBy(e => e.Sequence)
+                .Select(e => e.Payload)
+                .ToListAsync()
         );
         var days = await bank.App.ReadAsync(db =>
             db.Notifications.Join(db.NotificationCopies, n => n.Id, c => c.NotificationId, (n, c) => new { c.DeliveryId, n.DeliverBy }).ToListAsync()

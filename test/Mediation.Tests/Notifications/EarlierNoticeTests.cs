@@ -32,10 +32,6 @@ public sealed class EarlierNoticeTests
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void A_later_one_waits_for_what_is_about_to_go_and_for_a_time_for_what_failed(
-        string what,
-        EarlierNotice earlier,
-        LaterNotice later,
-        bool waits
-    ) => earlier.Holds(later, Now).ShouldBe(waits, what);
+    public void A_later_one_waits_for_what_is_about_to_go_and_for_a_time_for_what_failed(string what, EarlierNotice earlier, LaterNotice later, bool waits) =>
+        earlier.Holds(later, Now).ShouldBe(waits, what);
 }
