@@ -8,7 +8,7 @@ namespace Mediation.Notifications.Domain;
 /// Something that somebody is told, once: made in the save of its reason, addressed right after it, and sent in copies. It keeps values and not
 /// words, so that each reads it in the own language, and no personal data of complainants.
 /// </summary>
-public sealed class Notification : AggregateRoot, ILaneRow
+public sealed partial class Notification : AggregateRoot, ILaneRow
 {
     public const int LongestKind = 60;
     public const int LongestSubject = 60;
@@ -153,17 +153,6 @@ public sealed class Notification : AggregateRoot, ILaneRow
         PartChanged();
     }
 
-    /// <summary>Its case has ended, and no postal address is known: its letters are not posted any more. Expects <see cref="Copies"/> to be loaded.</summary>
-    public void LeaveUnposted()
-    {
-        foreach (var copy in copies.Where(c => c is { Channel: NotificationChannel.Letter, State: CopyState.Waiting }))
-        {
-            copy.Skip(NotificationCopy.NoAddressUntilEnd);
-        }
-
-        PartChanged();
-    }
-
     /// <summary>A copy did not arrive. Whether the person was reached at all depends on the other copies, which may fail at the same moment.</summary>
     public void Fail(NotificationCopy copy, string error)
     {
@@ -177,37 +166,4 @@ public sealed class Notification : AggregateRoot, ILaneRow
     /// <summary>The unit above is told of it.</summary>
     /// <param name="isStillTried">Whether it may still arrive.</param>
     public void PassUp(bool isStillTried) => (WasAskedFor, WasPassedUp) = (WasAskedFor || isStillTried, WasPassedUp || !isStillTried);
-
-    /// <exception cref="BusinessException"><c>Notifications:AlreadyPosted</c>, <c>Notifications:NotPrinted</c></exception>
-    public void PostLetter(NotificationCopy copy, DateOnly postedOn, string tracking, Guid by, DateTimeOffset now)
-    {
-        copy.Post(postedOn, tracking, by, now);
-        Raise(new LetterPosted(CaseId, Id, copy.Id, postedOn, tracking));
-    }
-
-    /// <exception cref="BusinessException"><c>Notifications:AlreadyPosted</c></exception>
-    public void DiscardLetter(NotificationCopy copy, string reason, Guid by)
-    {
-        copy.Discard(reason, by);
-        Raise(new LetterDiscarded(CaseId, Id, copy.Id, reason));
-    }
-
-    /// <param name="copy">The letter.</param>
-    /// <param name="sha256">Of what is printed.</param>
-    /// <param name="document">Number of the document that is posted; null where words are.</param>
-    /// <param name="now">When.</param>
-    public void PrintLetter(NotificationCopy copy, string sha256, string? document, DateTimeOffset now)
-    {
-        copy.Print(sha256, document, now);
-
-        // Of two who print it and overtake it at once the second decides again.
-        PartChanged();
-        Raise(new LetterPrinted(CaseId, Id, copy.Id));
-    }
-
-    /// <summary>The document that is posted as its letter was made anew: of two who replace and post it at once the second decides again.</summary>
-    public void DocumentReplaced() => PartChanged();
-
-    /// <summary>Somebody saw name and address; what is posted is not printed by that.</summary>
-    public void PrintEnvelope(NotificationCopy copy) => Raise(new LetterPrinted(CaseId, Id, copy.Id));
 }

@@ -8,10 +8,11 @@ namespace Mediation.Web.Hosting;
 /// </summary>
 internal sealed class ClockHealth(ClockGuard clock) : IHealthCheck
 {
-    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-        await clock.IsRightAsync(cancellationToken)
-            ? HealthCheckResult.Healthy()
-            : HealthCheckResult.Unhealthy(
-                $"The clock of this machine and that of the database server differ by {(int)(await clock.AheadAsync(cancellationToken)).Duration().TotalSeconds} seconds."
-            );
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        var ahead = await clock.AheadAsync(cancellationToken);
+        return ahead.Duration() > ClockGuard.Most
+            ? HealthCheckResult.Unhealthy($"The clock of this machine and that of the database server differ by {(int)ahead.Duration().TotalSeconds} seconds.")
+            : HealthCheckResult.Healthy();
+    }
 }

@@ -107,10 +107,7 @@ public static class MediationHost
         );
         services
             .AddSingleton(settings)
-            .AddSingleton(provider =>
-                ClockGuard.Of(provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredKeyedService<TimeProvider>(ClockGuard.Machine))
-            )
-            .AddSingleton<Mediation.Core.DueRows.IWorkPermit>(provider => provider.GetRequiredService<ClockGuard>())
+            .AddClockGuard()
             .AddSingleton<WorkGate>()
             .AddSingleton(database)
             .AddSingleton(new IdempotencyRetention(builder.Configuration.Number("Idempotency:KeepDays", atLeast: 1) ?? new IdempotencyRetention().Days))
@@ -159,7 +156,6 @@ public static class MediationHost
             .AddCheck<PersonKeyHealth>("persons", tags: ["ready"]);
         services.Configure<RequestLocalizationOptions>(Languages);
         services.TryAddSingleton<IReadOnlyList<DemoAccount>>([]);
-        services.TryAddKeyedSingleton(ClockGuard.Machine, TimeProvider.System);
     }
 
     /// <summary>Whoever closes a page before it has come ends the work for it wherever it is; that is no fault.</summary>
