@@ -24,6 +24,7 @@ public sealed class NotificationsModule : MediationModule
             .AddScoped<CopySender>()
             .AddScoped<ComplainantTurn>()
             .AddScoped<StillMeant>()
+            .AddScoped<PrintedDocuments>()
             .AddScoped<AddressedCopies>()
             .AddScoped<HeldForAbsent>()
             .AddScoped<PassUp>()

@@ -1,10 +1,14 @@
+using Mediation.Complaints.CasePage;
+using Mediation.Core.Deliveries;
 using Mediation.Documents.Data;
+using Mediation.Notifications.Data;
 using Mediation.Notifications.Domain;
 
 namespace Mediation.Complaints.Data;
 
 /// <summary>What notifications ask of complaints.</summary>
-public sealed class CaseDirectory(MediationDbContext db, PersonSealer sealer, FileStore store, CurrentUser user, NoticeRecipient recipient) : ICaseDirectory
+public sealed class CaseDirectory(MediationDbContext db, PersonSealer sealer, FileStore store, CurrentUser user, NoticeRecipient recipient, LimitNotices limits, CaseRedactor redactor)
+    : ICaseDirectory
 {
     public async Task<PartyContact?> FindContactAsync(Guid caseId, CancellationToken ct)
     {
@@ -110,14 +114,39 @@ public sealed class CaseDirectory(MediationDbContext db, PersonSealer sealer, Fi
         return await letters
             .Where(d => d.Kind == kind && d.SubjectId == subject && d.AddresseeId == addressee && !letters.Any(later => later.SupersedesId == d.Id))
             .OrderByDescending(d => d.IssuedAt)
-            .Select(d => new CaseDocument(d.Id, d.Number, d.Sha256))
+            .Select(d => new CaseDocument(d.Id, d.Number, d.Sha256, d.SupersedesId != null))
             .FirstOrDefaultAsync(ct);
     }
 
-    /// <remarks>A notice to which no letter belongs states nothing that could be over.</remarks>
+    public async Task<IReadOnlyDictionary<string, string>> FindReplacementsAsync(IReadOnlyCollection<string> numbers, CancellationToken ct)
+    {
+        Dictionary<string, string> latest = [];
+        var open = numbers.ToDictionary(number => number, number => number, StringComparer.Ordinal);
+        while (open.Count > 0)
+        {
+            var known = open.Keys.ToList();
+            var next = await (
+                from document in db.IssuedDocuments
+                where known.Contains(document.Number)
+                join later in db.IssuedDocuments on document.Id equals later.SupersedesId
+                select new { document.Number, Later = later.Number }
+            ).ToListAsync(ct);
+            open = next.ToDictionary(n => n.Later, n => open[n.Number], StringComparer.Ordinal);
+            foreach (var (later, first) in open)
+            {
+                latest[first] = later;
+            }
+        }
+
+        return latest;
+    }
+
+    /// <remarks>A notice of a limit is over once a later one, or how the case ended, was told; any other that no letter belongs to states nothing that could be.</remarks>
     public async Task<bool> StillHoldsAsync(Notification notice, CancellationToken ct)
     {
-        if ((LetterOfNotice.KindOf(notice), LetterOfNotice.SubjectOf(notice)) is not ({ } kind, { } subject))
+        var isLimit = LimitNotices.Includes(notice);
+        var letter = (LetterOfNotice.KindOf(notice), LetterOfNotice.SubjectOf(notice));
+        if (!isLimit && letter is not ({ }, { }))
         {
             return true;
         }
@@ -131,8 +160,22 @@ public sealed class CaseDirectory(MediationDbContext db, PersonSealer sealer, Fi
             .Include(c => c.Reviews)
             .AsSplitQuery()
             .SingleAsync(c => c.Id == caseId, ct);
-        return complaint.LetterHolds(kind, subject);
+        return (letter is not ({ } kind, { } subject) || complaint.LetterHolds(kind, subject)) && (!isLimit || await limits.HoldsAsync(notice, complaint, ct));
     }
+
+    public async Task<IReadOnlyList<Notification>> FindSameAsync(Notification notice, CancellationToken ct)
+    {
+        if ((LetterOfNotice.KindOf(notice), LetterOfNotice.SubjectOf(notice)) is not ({ } kind, { } subject))
+        {
+            return [];
+        }
+
+        var (caseId, own) = (notice.CaseId, notice.Id);
+        var others = await db.Notifications.Where(n => n.CaseId == caseId && n.To == RecipientKind.Complainant && n.Id != own).ToListAsync(ct);
+        return others.FindAll(n => LetterOfNotice.IsAbout(n, kind, subject));
+    }
+
+    public Task<string> CoverAsync(Guid caseId, string text, CancellationToken ct) => redactor.CoveredAsync(text, [caseId], Delivery.LongestReason, ct);
 
     public async Task<Stream> OpenDocumentAsync(Guid documentId, CancellationToken ct) =>
         OpenLetter.Read(await db.IssuedDocuments.SingleAsync(d => d.Id == documentId, ct), store).Content;

@@ -27,5 +27,5 @@ public sealed class ReadNotification(MediationDbContext db, CurrentUser user, Ti
     }
 
     public static void Map(ApiRoutes api) =>
-        api.MapPost("inbox/{id:guid}/reading", async (Guid id, UseCaseRunner run, CancellationToken ct) => await run.RunAsync(new Input(id), ct: ct));
+        api.MapBareCommand<Input, Result>("inbox/{id:guid}/reading", id => new Input(id));
 }

@@ -64,5 +64,5 @@ public sealed class PrintLetter(LetterToPost letters, TemplateReader templates, 
     }
 
     public static void Map(ApiRoutes api) =>
-        api.MapPost("letters/{id:guid}/printing", async (Guid id, UseCaseRunner run, CancellationToken ct) => await run.RunAsync(new Input(id), ct: ct));
+        api.MapBareCommand<Input, Result>("letters/{id:guid}/printing", id => new Input(id));
 }
