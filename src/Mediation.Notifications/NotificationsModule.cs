@@ -28,6 +28,7 @@ public sealed class NotificationsModule : MediationModule
             .AddScoped<AddressedCopies>()
             .AddScoped<HeldForAbsent>()
             .AddScoped<PassUp>()
+            .AddScoped<VacantPosts>()
             .AddScoped<IPersonalState, InboxState>()
             .AddScoped<LetterWords>()
             .AddScoped<LetterToPost>()

@@ -7,8 +7,15 @@ using Mediation.Notifications.Domain;
 namespace Mediation.Complaints.Data;
 
 /// <summary>What notifications ask of complaints.</summary>
-public sealed class CaseDirectory(MediationDbContext db, PersonSealer sealer, FileStore store, CurrentUser user, NoticeRecipient recipient, LimitNotices limits, CaseRedactor redactor)
-    : ICaseDirectory
+public sealed class CaseDirectory(
+    MediationDbContext db,
+    PersonSealer sealer,
+    FileStore store,
+    CurrentUser user,
+    NoticeRecipient recipient,
+    LimitNotices limits,
+    CaseRedactor redactor
+) : ICaseDirectory
 {
     public async Task<PartyContact?> FindContactAsync(Guid caseId, CancellationToken ct)
     {

@@ -103,5 +103,6 @@ public sealed class LimitNotices(MediationDbContext db, ComplaintClockReader clo
     private static bool IsSame(Notification later, Notification notice) =>
         LetterOfNotice.KindOf(notice) is { } kind && LetterOfNotice.SubjectOf(notice) is { } subject && LetterOfNotice.IsAbout(later, kind, subject);
 
-    private static string GroundOf(Notification notice) => notice.Values().TryGetValue("ground", out var word) ? word.Text[(word.Text.LastIndexOf(':') + 1)..] : "";
+    private static string GroundOf(Notification notice) =>
+        notice.Values().TryGetValue("ground", out var word) ? word.Text[(word.Text.LastIndexOf(':') + 1)..] : "";
 }

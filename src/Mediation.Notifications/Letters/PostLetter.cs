@@ -85,7 +85,8 @@ public sealed class PostLetter(
             throw InvalidInputException.Of("document", "Notifications:WhichDocument");
         }
 
-        return named is null || (named == document.Number && copy.PrintedDocument == named) ? null
+        return named is null || (named == document.Number && copy.PrintedDocument == named)
+            ? null
             : printed.FirstOrDefault(d => d.Number == named && named != document.Number)
                 ?? throw InvalidInputException.Of("document", "Notifications:DocumentNotPrinted");
     }

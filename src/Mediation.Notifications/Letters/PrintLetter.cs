@@ -63,6 +63,5 @@ public sealed class PrintLetter(LetterToPost letters, TemplateReader templates, 
         return result;
     }
 
-    public static void Map(ApiRoutes api) =>
-        api.MapBareCommand<Input, Result>("letters/{id:guid}/printing", id => new Input(id));
+    public static void Map(ApiRoutes api) => api.MapBareCommand<Input, Result>("letters/{id:guid}/printing", id => new Input(id));
 }

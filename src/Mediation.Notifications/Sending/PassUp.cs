@@ -6,7 +6,7 @@ namespace Mediation.Notifications.Sending;
 /// Tells the supervisor of the unit that somebody could not be told: once for each notification. Of a case that is the unit of the case, else that of
 /// the person. Where it is the complainant, whoever handles the case is told as well: they have to find another way.
 /// </summary>
-public sealed class PassUp(MediationDbContext db, ICaseDirectory cases, NotificationText words, TimeProvider clock)
+public sealed class PassUp(MediationDbContext db, ICaseDirectory cases, NotificationText words, VacantPosts vacancies, TimeProvider clock)
 {
     /// <summary>Name of the value that says which notification was missed, and by whom once it was given up.</summary>
     private const string Missed = "missed";
@@ -38,6 +38,12 @@ public sealed class PassUp(MediationDbContext db, ICaseDirectory cases, Notifica
         }
 
         notification.PassUp(isStillTried);
+        var vacant = personId is null ? VacantPosts.KeyOf(notification) : null;
+        if (vacant is not null && await vacancies.IsKnownAsync(notification, vacant, ct))
+        {
+            return;
+        }
+
         var location = await cases.FindLocationAsync(notification.CaseId, ct);
         var handler = notification.To == RecipientKind.Complainant ? location?.HandlerId : null;
         var unit = location?.UnitPath ?? await UnitOfAsync(personId, ct) ?? Recipient.HeadOffice;
@@ -46,6 +52,7 @@ public sealed class PassUp(MediationDbContext db, ICaseDirectory cases, Notifica
             ("to", await NameAsync(notification, personId, ct)),
             ("what", new NotificationWord($"Notification:{notification.Kind}")),
             ("why", await WhyAsync(notification.CaseId, skipReason, ct)),
+            ("vacant", vacant),
             (Missed, isStillTried ? $"{notification.Id}" : MissedBy(notification.Id, personId)),
         ];
         List<Recipient> recipients = [Recipient.InUnit(MediationRoles.Supervisor, unit, personId ?? handler)];
@@ -84,13 +91,7 @@ public sealed class PassUp(MediationDbContext db, ICaseDirectory cases, Notifica
         foreach (var missed in known.Where(n => n.WasPassedUp || n.WasAskedFor))
         {
             await db.SettleAsync(missed.CaseId, [OwnNotices.NotArrived], now, ct, $"{missed.Id}");
-            await db.SettleAsync(
-                missed.CaseId,
-                [OwnNotices.Undeliverable, OwnNotices.UrgentUndeliverable],
-                now,
-                ct,
-                MissedBy(missed.Id, arrived.UserId)
-            );
+            await db.SettleAsync(missed.CaseId, [OwnNotices.Undeliverable, OwnNotices.UrgentUndeliverable], now, ct, MissedBy(missed.Id, arrived.UserId));
         }
     }
 
@@ -163,5 +164,6 @@ public sealed class PassUp(MediationDbContext db, ICaseDirectory cases, Notifica
         await db.Users.Where(u => u.Id == personId).Select(u => new { u.DisplayName, u.BodyId }).SingleOrDefaultAsync(ct) is { } person
             ? (person.BodyId is null ? person.DisplayName : new NotificationWord("Notification:OfBody"))
         : notification.To == RecipientKind.Complainant ? new NotificationWord("Notification:Complainant")
-        : new NotificationWord($"Role:{notification.Role}");
+        : notification.Role is null ? new NotificationWord($"Role:{notification.Role}")
+        : await vacancies.NameAsync(notification, ct);
 }

@@ -120,6 +120,25 @@ public sealed class LimitNoticeTests
         told.ShouldSatisfyAllConditions(t => t.ShouldContain("已停用"), t => t.ShouldNotContain("李淑华"));
     }
 
+    [Fact]
+    public async Task Who_posts_a_letter_and_shows_it_three_times_is_named_once_with_what_was_seen()
+    {
+        await using var bank = await OpenAsync();
+        var officer = await bank.App.PersonAsync("he", "何合规", "HO", MediationRoles.Compliance);
+        var id = await RegisterAsync(bank, ContactChannel.Letter);
+        await bank.App.AsAsync(bank.Handler, new RestartTerm.Input(id, "提交了新的通话录音。", "录音 0501"));
+        await bank.App.DispatchAllAsync();
+        var letter = (await bank.App.AsAsync(bank.Handler, new ListLetters.Input())).Rows.ShouldHaveSingleItem().Id;
+        for (var time = 0; time < 3; time++)
+        {
+            await bank.App.AsAsync(bank.Handler, new PrintLetter.Input(letter));
+            await bank.App.DispatchAllAsync();
+        }
+
+        var told = (await bank.App.InboxAsync(officer)).Where(row => row.Kind == ComplaintNotices.Revealed).ShouldHaveSingleItem();
+        told.Text.ShouldContain("姓名和地址");
+    }
+
     private static async Task<Bank> OpenAsync()
     {
         var bank = await Bank.OpenAsync();
