@@ -148,7 +148,7 @@ public sealed class CaseDirectory(
         return latest;
     }
 
-    /// <remarks>A notice of a limit is over once a later one, or how the case ended, was told; any other that no letter belongs to states nothing that could be.</remarks>
+    /// <remarks>A notice of a limit is over once a later one is made, or how the case ended is told; any other without a letter never is.</remarks>
     public async Task<bool> StillHoldsAsync(Notification notice, CancellationToken ct)
     {
         var isLimit = LimitNotices.Includes(notice);

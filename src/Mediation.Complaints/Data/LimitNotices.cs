@@ -47,7 +47,7 @@ public sealed class LimitNotices(MediationDbContext db, ComplaintClockReader clo
     /// <summary>The notice of how the case ended is made, or the complainant knows it: nothing is to be answered any more.</summary>
     public async Task OvertakeAllAsync(Complaint complaint, CancellationToken ct) => await OvertakeAsync(complaint, await OwnDutiesAsync(complaint, ct), ct);
 
-    /// <summary>Whether no later notice states another limit or how the case ended, and the limit is not over. Expects duties and extensions to be loaded.</summary>
+    /// <summary>Whether no later notice states another limit or how the case ended, and the limit is not over. Expects the duties.</summary>
     public async Task<bool> HoldsAsync(Notification notice, Complaint complaint, CancellationToken ct)
     {
         var duties = await DutiesOfAsync(notice, complaint, ct);
