@@ -37,6 +37,7 @@ public sealed partial class GetCaseNotifications
     /// <param name="IsHeldByNight">Whether that is for quiet hours.</param>
     /// <param name="Words">What it says where that is not what stands above: a text message or a call, or another language.</param>
     /// <param name="DiscardReason">Why a letter is not posted any more, as typed.</param>
+    /// <param name="Skip">Who had it skipped, and why; null where no operator did.</param>
     /// <param name="IsParked">Whether an operator keeps back all that goes there.</param>
     /// <param name="NextTryAt">When it is tried again, or may go, where it was not taken yet.</param>
     public sealed record Copy(
@@ -61,7 +62,8 @@ public sealed partial class GetCaseNotifications
         Representative? Representative = null,
         bool IsParked = false,
         string? DiscardReason = null,
-        string? PrintedDocument = null
+        string? PrintedDocument = null,
+        SkippedDeliveries.Skip? Skip = null
     );
 
     /// <param name="Name">Masked.</param>

@@ -10,6 +10,7 @@ public sealed partial class GetCaseNotifications(
     MediationDbContext db,
     ComplaintReader complaints,
     PersonSealer sealer,
+    SkippedDeliveries skipped,
     TemplateReader templates,
     NotificationText words,
     Texts texts,
@@ -30,7 +31,8 @@ public sealed partial class GetCaseNotifications(
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var id = (await complaints.OfAsync(input.ComplaintId, ct)).Complaint.Id;
+        var opened = await complaints.OfAsync(input.ComplaintId, ct);
+        var id = opened.Complaint.Id;
         var told = await PageAsync(id, InstantPageKey.Read(input.After, "after"), ct);
         var next = told.Count > PageSize ? new InstantPageKey(told[PageSize - 1].CreatedAt, told[PageSize - 1].Id).ToString() : null;
         told = [.. told.Take(PageSize)];
@@ -58,6 +60,7 @@ public sealed partial class GetCaseNotifications(
         var undelivered = told.Where(n => n.State == NotificationState.Undeliverable).Select(n => n.PersonId).ToList();
         var names = await db.Users.Where(u => undelivered.Contains(u.Id) && u.BodyId == null).ToDictionaryAsync(u => u.Id, u => u.DisplayName, ct);
         var representatives = await RepresentativesAsync([.. copies.SelectMany(of => of).Select(c => c.Copy.RepresentativeId).OfType<Guid>().Distinct()], ct);
+        var skips = await skipped.OfAsync(opened, copies.SelectMany(of => of).Select(c => c.Copy), ct);
         var now = clock.GetUtcNow();
         List<Row> rows = [];
         foreach (var one in told)
@@ -81,6 +84,7 @@ public sealed partial class GetCaseNotifications(
                                     Words = WordsOf(c.Copy, template, one),
                                     IsParked = c.IsParked,
                                     DiscardReason = c.Copy.DiscardReason,
+                                    Skip = c.Copy is { Error: NotificationCopy.SkippedByOperator, DeliveryId: { } sent } ? skips.GetValueOrDefault(sent) : null,
                                     PrintedDocument = c.Copy.PrintedDocument,
                                     NextTryAt = c.NextTryAt > now ? c.NextTryAt : null,
                                     Representative = c.Copy.RepresentativeId is { } by ? representatives.GetValueOrDefault(by) : null,

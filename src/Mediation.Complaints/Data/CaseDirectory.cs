@@ -1,10 +1,21 @@
+using Mediation.Complaints.CasePage;
+using Mediation.Core.Deliveries;
 using Mediation.Documents.Data;
+using Mediation.Notifications.Data;
 using Mediation.Notifications.Domain;
 
 namespace Mediation.Complaints.Data;
 
 /// <summary>What notifications ask of complaints.</summary>
-public sealed class CaseDirectory(MediationDbContext db, PersonSealer sealer, FileStore store, CurrentUser user, NoticeRecipient recipient) : ICaseDirectory
+public sealed partial class CaseDirectory(
+    MediationDbContext db,
+    PersonSealer sealer,
+    FileStore store,
+    CurrentUser user,
+    NoticeRecipient recipient,
+    LimitNotices limits,
+    CaseRedactor redactor
+) : ICaseDirectory
 {
     public async Task<PartyContact?> FindContactAsync(Guid caseId, CancellationToken ct)
     {
@@ -71,53 +82,12 @@ public sealed class CaseDirectory(MediationDbContext db, PersonSealer sealer, Fi
 
     public IQueryable<Guid> CasesWithout(Guid personId) => db.Set<Recusal>().Where(r => r.PersonId == personId).Select(r => r.ComplaintId);
 
-    /// <remarks>By what the notice is about, and not by how the case stands now: it may have been decided anew, or asked for something else.</remarks>
-    public async Task<CaseEnclosure?> FindEnclosureAsync(Notification notice, CancellationToken ct)
-    {
-        if (LetterOfNotice.SubjectOf(notice) is not { } id)
-        {
-            return null;
-        }
-
-        var caseId = notice.CaseId;
-        var note = notice.Kind switch
-        {
-            ComplaintNotices.Decision => id,
-            ComplaintNotices.Refusal or ComplaintNotices.Termination => await db.Set<EndingProposal>()
-                .Where(e => e.Id == id)
-                .Select(e => (Guid?)e.NoteId)
-                .SingleOrDefaultAsync(ct),
-            ComplaintNotices.ReviewDecision => await db.Set<SuperiorReview>().Where(r => r.Id == id).Select(r => r.ReasonsNoteId).SingleOrDefaultAsync(ct),
-            ComplaintNotices.Supplement => await db.Set<SupplementRequest>().Where(s => s.Id == id).Select(s => s.NoteId).SingleOrDefaultAsync(ct),
-            _ => null,
-        };
-        var kind = notice.Kind == ComplaintNotices.Supplement ? EnclosureKind.Supplement : EnclosureKind.Reasons;
-        return await db.Notes.Where(n => n.Id == note && n.CaseId == caseId).Select(n => n.Text).SingleOrDefaultAsync(ct) is { } text
-            ? new CaseEnclosure(kind, text)
-            : null;
-    }
-
-    public async Task<CaseDocument?> FindDocumentAsync(Notification notice, Guid? representativeId, CancellationToken ct)
-    {
-        if ((LetterOfNotice.KindOf(notice), LetterOfNotice.SubjectOf(notice)) is not ({ } kind, { } subject))
-        {
-            return null;
-        }
-
-        var caseId = notice.CaseId;
-        var letters = db.IssuedDocuments.AsNoTracking().Where(d => d.CaseId == caseId);
-        var addressee = representativeId ?? await db.Complaints.Where(c => c.Id == caseId).Select(c => c.Complainant.Id).SingleAsync(ct);
-        return await letters
-            .Where(d => d.Kind == kind && d.SubjectId == subject && d.AddresseeId == addressee && !letters.Any(later => later.SupersedesId == d.Id))
-            .OrderByDescending(d => d.IssuedAt)
-            .Select(d => new CaseDocument(d.Id, d.Number, d.Sha256))
-            .FirstOrDefaultAsync(ct);
-    }
-
-    /// <remarks>A notice to which no letter belongs states nothing that could be over.</remarks>
+    /// <remarks>A notice of a limit is over once a later one is made, or how the case ended is told; any other without a letter never is.</remarks>
     public async Task<bool> StillHoldsAsync(Notification notice, CancellationToken ct)
     {
-        if ((LetterOfNotice.KindOf(notice), LetterOfNotice.SubjectOf(notice)) is not ({ } kind, { } subject))
+        var isLimit = LimitNotices.Includes(notice);
+        var letter = (LetterOfNotice.KindOf(notice), LetterOfNotice.SubjectOf(notice));
+        if (!isLimit && letter is not ({ }, { }))
         {
             return true;
         }
@@ -131,8 +101,22 @@ public sealed class CaseDirectory(MediationDbContext db, PersonSealer sealer, Fi
             .Include(c => c.Reviews)
             .AsSplitQuery()
             .SingleAsync(c => c.Id == caseId, ct);
-        return complaint.LetterHolds(kind, subject);
+        return (letter is not ({ } kind, { } subject) || complaint.LetterHolds(kind, subject)) && (!isLimit || await limits.HoldsAsync(notice, complaint, ct));
     }
+
+    public async Task<IReadOnlyList<Notification>> FindSameAsync(Notification notice, CancellationToken ct)
+    {
+        if ((LetterOfNotice.KindOf(notice), LetterOfNotice.SubjectOf(notice)) is not ({ } kind, { } subject))
+        {
+            return [];
+        }
+
+        var (caseId, own) = (notice.CaseId, notice.Id);
+        var others = await db.Notifications.Where(n => n.CaseId == caseId && n.To == RecipientKind.Complainant && n.Id != own).ToListAsync(ct);
+        return others.FindAll(n => LetterOfNotice.IsAbout(n, kind, subject));
+    }
+
+    public Task<string> CoverAsync(Guid caseId, string text, CancellationToken ct) => redactor.CoveredAsync(text, [caseId], Delivery.LongestReason, ct);
 
     public async Task<Stream> OpenDocumentAsync(Guid documentId, CancellationToken ct) =>
         OpenLetter.Read(await db.IssuedDocuments.SingleAsync(d => d.Id == documentId, ct), store).Content;

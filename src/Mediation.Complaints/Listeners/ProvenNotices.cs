@@ -29,7 +29,8 @@ public sealed class ProvenNotices(MediationDbContext db, DecisionNoticeReader no
     public async Task HandleAsync(LetterPosted happened, CancellationToken ct)
     {
         var copy = db.NotificationCopies.Local.Single(c => c.Id == happened.CopyId);
-        if (copy.UserId is null && Kinds.Contains(copy.Kind))
+        // Of a document that was made anew, whoever handles the case says whether it is proof.
+        if (copy.UserId is null && Kinds.Contains(copy.Kind) && copy.Error != NotificationCopy.ReplacedSent)
         {
             await ProveAsync(copy, copy.DeliveredAt(institution)!.Value, ct);
         }

@@ -9,13 +9,23 @@ public sealed class RevealNotice(MediationDbContext db, CurrentUser user, TimePr
         IDomainEventHandler<PartyRevealed>,
         IDomainEventHandler<LetterPrinted>
 {
-    public Task HandleAsync(ComplainantRevealed happened, CancellationToken ct) => NotifyAsync(happened.CaseId, ct);
+    public Task HandleAsync(ComplainantRevealed happened, CancellationToken ct) => NotifyAsync(happened.CaseId, "Revealed:Whole", ct);
 
-    public Task HandleAsync(PartyRevealed happened, CancellationToken ct) => NotifyAsync(happened.CaseId, ct);
+    public Task HandleAsync(PartyRevealed happened, CancellationToken ct) => NotifyAsync(happened.CaseId, "Revealed:Whole", ct);
 
-    public Task HandleAsync(LetterPrinted happened, CancellationToken ct) => NotifyAsync(happened.CaseId, ct);
+    /// <remarks>Whoever shows a letter, opens its document and prints it again has seen the same: one notice of one letter and person.</remarks>
+    public async Task HandleAsync(LetterPrinted happened, CancellationToken ct)
+    {
+        var (caseId, by, named) = (happened.CaseId, user.Id, happened.CopyId.ToString());
+        var isKnown = await db.Set<HistoryEntry>()
+            .AnyAsync(e => e.CaseId == caseId && e.ActorId == by && e.Event == nameof(LetterPrinted) && e.Payload.Contains(named), ct);
+        if (!isKnown)
+        {
+            await NotifyAsync(caseId, "Revealed:ForPosting", ct);
+        }
+    }
 
-    private async Task NotifyAsync(Guid caseId, CancellationToken ct)
+    private async Task NotifyAsync(Guid caseId, string seen, CancellationToken ct)
     {
         var complaint = (await db.Complaints.FindAsync([caseId], ct))!;
         db.Notify(
@@ -25,7 +35,8 @@ public sealed class RevealNotice(MediationDbContext db, CurrentUser user, TimePr
                 complaint.Id,
                 complaint.Number,
                 CaseAddress.Of(complaint.Number),
-                ("by", user.Name)
+                ("by", user.Name),
+                ("seen", new NotificationWord(seen))
             ),
             clock.GetUtcNow()
         );

@@ -1,5 +1,4 @@
 using Mediation.Notifications.Domain;
-using Mediation.Notifications.Inbox;
 using Mediation.Notifications.Sending;
 
 namespace Mediation.Complaints.Listeners;
@@ -12,6 +11,7 @@ public sealed class TermNotices(
     MediationDbContext db,
     ComplaintClockReader clocks,
     ApprovalNotices approvals,
+    LimitNotices limits,
     BankName bank,
     CurrentUser user,
     TimeProvider clock
@@ -41,6 +41,7 @@ public sealed class TermNotices(
 
         if (happened.NotifiesComplainant)
         {
+            await limits.OvertakeAsync(complaint, [happened.Duty], ct);
             var deliverBy = RunningLimitOf(complaint, happened.Duty) is null ? null : (DateTimeOffset?)happened.OldDueBy;
             await NotifyComplainantAsync(
                 complaint,
@@ -65,7 +66,7 @@ public sealed class TermNotices(
         {
             var complaint = db.Complaints.Local.Single(c => c.Id == happened.CaseId);
             var ground = new NotificationWord($"Clock:Ground:{happened.Ground}");
-            await db.OvertakeAsync(complaint.Id, [ComplaintNotices.LimitResumed], ct, ground);
+            await limits.OvertakeAsync(complaint, await limits.DutiesOfGroundAsync(complaint, happened.Ground, ct), ct);
             await NotifyComplainantAsync(complaint, ComplaintNotices.LimitPaused, deliverBy: null, ct, ("ground", ground), ("from", happened.At));
         }
     }
@@ -77,7 +78,7 @@ public sealed class TermNotices(
         if ((await clocks.OfAsync(complaint, ct)).Rules.Ground(happened.Ground)?.NotifiesComplainant == true)
         {
             var ground = new NotificationWord($"Clock:Ground:{happened.Ground}");
-            await db.OvertakeAsync(complaint.Id, [ComplaintNotices.LimitPaused], ct, ground);
+            await limits.OvertakeAsync(complaint, await limits.DutiesOfGroundAsync(complaint, happened.Ground, ct), ct);
             await NotifyComplainantAsync(
                 complaint,
                 ComplaintNotices.LimitResumed,
@@ -90,10 +91,11 @@ public sealed class TermNotices(
         }
     }
 
-    public Task HandleAsync(TermRestarted happened, CancellationToken ct)
+    public async Task HandleAsync(TermRestarted happened, CancellationToken ct)
     {
         var complaint = db.Complaints.Local.Single(c => c.Id == happened.CaseId);
-        return NotifyComplainantAsync(complaint, ComplaintNotices.LimitRestarted, deliverBy: null, ct, ("from", happened.At), ("dueBy", happened.DecideBy));
+        await limits.OvertakeAllAsync(complaint, ct);
+        await NotifyComplainantAsync(complaint, ComplaintNotices.LimitRestarted, deliverBy: null, ct, ("from", happened.At), ("dueBy", happened.DecideBy));
     }
 
     private async Task<(Complaint Complaint, DutyTerm Term)> ReadAsync(Guid caseId, string duty, CancellationToken ct)

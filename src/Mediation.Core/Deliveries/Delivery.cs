@@ -159,7 +159,7 @@ public sealed class Delivery : AggregateRoot, ILaneRow, ILeasedRow
 
     /// <summary>Has it sent at once, whatever became of it before. Its receiver knows it by its id.</summary>
     /// <exception cref="BusinessException"><c>Core:DeliveryBeingSent</c>, <c>Core:DeliveryAlreadyDue</c></exception>
-    public void Resend(DateTimeOffset now)
+    public void Resend(DateTimeOffset now, string? reason = null)
     {
         EnsureNotBeingSent(now);
         if (State == DeliveryState.Waiting && Attempts == 0 && NextTryAt <= now)
@@ -167,7 +167,7 @@ public sealed class Delivery : AggregateRoot, ILaneRow, ILeasedRow
             throw DeliveryErrors.AlreadyDue();
         }
 
-        Raise(new DeliveryResent(CaseId, Id, Kind, Destination, State));
+        Raise(new DeliveryResent(CaseId, Id, Kind, Destination, State, SentAt, reason));
         EarlierAttempts += Attempts;
         (State, Attempts, NextTryAt) = (DeliveryState.Waiting, 0, now);
         (ClaimedBy, ClaimedUntil) = (null, null);
@@ -186,7 +186,7 @@ public sealed class Delivery : AggregateRoot, ILaneRow, ILeasedRow
 
         (State, SkippedAt, SkippedById, SkipReason) = (DeliveryState.Skipped, now.NotBefore(CreatedAt), by, reason);
         (ClaimedBy, ClaimedUntil) = (null, null);
-        Raise(new DeliverySkipped(CaseId, Id, Kind, Destination));
+        Raise(new DeliverySkipped(CaseId, Id, Kind, Destination, reason));
     }
 
     private void EnsureNotBeingSent(DateTimeOffset now)

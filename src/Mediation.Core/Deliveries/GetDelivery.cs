@@ -18,6 +18,7 @@ public sealed class GetDelivery(MediationDbContext db, TimeProvider clock) : Que
     /// <param name="BreakerOpenUntil">Until when its destination is not tried after failures; null while it is.</param>
     /// <param name="About">Key of the words that say what it carries; null where its kind says it all.</param>
     /// <param name="IsUrgent">Whether somebody waits for it by the hour, or a statutory limit does.</param>
+    /// <param name="FirstSentAt">When its receiver took it the first time, where it was sent once more since; null for all others.</param>
     public sealed record Result(
         Guid Id,
         int Version,
@@ -44,7 +45,8 @@ public sealed class GetDelivery(MediationDbContext db, TimeProvider clock) : Que
         bool IsDestinationParked,
         DateTimeOffset? BreakerOpenUntil,
         string? About,
-        bool IsUrgent
+        bool IsUrgent,
+        DateTimeOffset? FirstSentAt = null
     );
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
@@ -78,8 +80,32 @@ public sealed class GetDelivery(MediationDbContext db, TimeProvider clock) : Que
             destination?.IsParked is true,
             destination?.ClosedUntil(now),
             delivery.About,
-            delivery.IsUrgent
+            delivery.IsUrgent,
+            await FirstSentAtAsync(delivery, ct)
         );
+    }
+
+    /// <summary>As the history says: the row keeps the last time only.</summary>
+    private async Task<DateTimeOffset?> FirstSentAtAsync(Delivery delivery, CancellationToken ct)
+    {
+        if (delivery.SentAt is null || delivery.EarlierAttempts == 0)
+        {
+            return null;
+        }
+
+        var (caseId, named) = (delivery.CaseId, delivery.Id.ToString());
+        var resent = await db.Set<HistoryEntry>()
+            .Where(e => e.CaseId == caseId && e.Event == nameof(DeliveryResent) && e.Payload.Contains(named))
+            .OrderBy(e => e.Sequence)
+            .Select(e => e.Payload)
+            .ToListAsync(ct);
+        return resent.Select(SentAtIn).FirstOrDefault(at => at is not null);
+    }
+
+    private static DateTimeOffset? SentAtIn(string payload)
+    {
+        using var facts = JsonDocument.Parse(payload);
+        return facts.RootElement.TryGetProperty("sentAt", out var at) && at.ValueKind == JsonValueKind.String ? at.GetDateTimeOffset() : null;
     }
 
     private Task<Guid?> FirstBeforeAsync(Delivery delivery, CancellationToken ct) =>

@@ -1,3 +1,5 @@
+using FluentValidation;
+
 namespace Mediation.Core.Deliveries;
 
 /// <summary>Deliveries for the operator, newest first, a page at a time. No payload is shown, and of the case its id only.</summary>
@@ -46,6 +48,16 @@ public sealed class ListDeliveries(MediationDbContext db, TimeProvider clock) : 
         string? About,
         bool IsUrgent
     );
+
+    internal sealed class Checks : AbstractValidator<Input>
+    {
+        public Checks()
+        {
+            RuleFor(i => i.Destination).AtMost(Delivery.LongestKey).Readable();
+            RuleFor(i => i.After).AtMost(100);
+            RuleFor(i => i.Before).AtMost(100);
+        }
+    }
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {

@@ -12,7 +12,7 @@ public sealed class ParkDestination(MediationDbContext db, CurrentUser user, Tim
 
     internal sealed class Checks : AbstractValidator<Input>
     {
-        public Checks() => RuleFor(i => i.Reason).Required().AtMost(Delivery.LongestReason).Readable();
+        public Checks() => RuleFor(i => i.Reason).Required().AtMost(Delivery.LongestReason).Readable().OneLine();
     }
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)

@@ -1,3 +1,5 @@
+using FluentValidation;
+
 namespace Mediation.Core.Deliveries;
 
 /// <summary>
@@ -7,13 +9,29 @@ namespace Mediation.Core.Deliveries;
 [RequiresPermission(CorePermissions.ManageDeliveries)]
 public sealed class ResendDelivery(MediationDbContext db, TimeProvider clock) : UseCase<ResendDelivery.Input, Done>, IHaveRoute
 {
+    /// <param name="Reason">Why something that was sent already is sent once more: its receiver gets it twice. Names no person; else it may be left out.</param>
     /// <param name="Version">Version that the operator looked at: of two who resend it at once one is refused; null when not said.</param>
-    public sealed record Input(Guid DeliveryId, int? Version = null) : IInput<Done>;
+    public sealed record Input(Guid DeliveryId, int? Version = null, string? Reason = null) : IInput<Done>;
 
+    internal sealed class Checks : AbstractValidator<Input>
+    {
+        public Checks() => RuleFor(i => i.Reason).AtMost(Delivery.LongestReason).Readable().OneLine();
+    }
+
+    /// <exception cref="BusinessException">
+    /// <c>Core:DeliveryNotFound</c>, <c>Core:DeliveryBeingSent</c>, <c>Core:DeliveryAlreadyDue</c>, <c>Core:DeliveryChangedSince</c>;
+    /// <c>Core:DeliveryResendReason</c> beside <c>reason</c>.
+    /// </exception>
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var delivery = await db.OperatedAsync<Delivery>(input.DeliveryId, input.Version, DeliveryErrors.NotFound, DeliveryErrors.ChangedSince, ct);
-        delivery.Resend(clock.GetUtcNow());
+        var reason = string.IsNullOrWhiteSpace(input.Reason) ? null : input.Reason.Trim();
+        if (delivery.State == DeliveryState.Sent && reason is null)
+        {
+            throw InvalidInputException.Of("reason", "Core:DeliveryResendReason");
+        }
+
+        delivery.Resend(clock.GetUtcNow(), reason);
         return default;
     }
 

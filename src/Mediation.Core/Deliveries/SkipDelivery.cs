@@ -13,7 +13,7 @@ public sealed class SkipDelivery(MediationDbContext db, CurrentUser user, TimePr
 
     internal sealed class Checks : AbstractValidator<Input>
     {
-        public Checks() => RuleFor(i => i.Reason).Required().AtMost(Delivery.LongestReason).Readable();
+        public Checks() => RuleFor(i => i.Reason).Required().AtMost(Delivery.LongestReason).Readable().OneLine();
     }
 
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)

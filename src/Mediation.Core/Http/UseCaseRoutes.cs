@@ -54,6 +54,16 @@ public static class UseCaseRoutes
             return TypedResults.Created($"/api/v1/{location(id, result)}", result);
         });
 
+    /// <summary>A command that needs no body and answers something: 200. What a body says all the same is read, and refused if it is unknown.</summary>
+    /// <param name="api">The routes of the API.</param>
+    /// <param name="route">A noun, with <c>{id:guid}</c> in it.</param>
+    /// <param name="of">The input for an id.</param>
+    public static RouteHandlerBuilder MapBareCommand<TInput, TResult>(this ApiRoutes api, [StringSyntax("Route")] string route, Func<Guid, TInput> of)
+        where TInput : class, IInput<TResult> =>
+        api.MapPost(route, async (Guid id, TInput? input, UseCaseRunner run, CancellationToken ct) =>
+            TypedResults.Ok(await run.RunAsync(BodyIds.Same(input ?? of(id), of(id)), ct: ct))
+        );
+
     /// <summary>A query whose input is the query string: 200.</summary>
     public static RouteHandlerBuilder MapQuery<TInput, TResult>(this ApiRoutes api, [StringSyntax("Route")] string route)
         where TInput : IInput<TResult> =>

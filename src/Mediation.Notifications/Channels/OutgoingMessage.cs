@@ -16,11 +16,15 @@ public sealed record OutgoingMessage(string Address, string Subject, string Text
     /// <summary>Why it is not sent: what it tells no longer holds. A key of words.</summary>
     public const string Overtaken = NotificationCopy.Overtaken;
 
+    /// <summary>Why it is not sent: a later notice of the same reached its receiver. A key of words.</summary>
+    public const string KnownByLater = "Notifications:KnownByLater";
+
     /// <summary>Its receiver is kept away from the case by now.</summary>
     public const string Recused = NotificationCopy.Withheld;
 
     /// <summary>
-    /// Why it has become pointless and is not sent: <see cref="OutOfDate"/>, <see cref="Overtaken"/> or <see cref="Recused"/>; null where it is sent.
+    /// Why it has become pointless and is not sent: <see cref="OutOfDate"/>, <see cref="Overtaken"/>, <see cref="KnownByLater"/> or <see cref="Recused"/>; null where it
+    /// is sent.
     /// </summary>
     public string? Pointless { get; init; }
 

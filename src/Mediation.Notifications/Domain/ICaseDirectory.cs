@@ -18,8 +18,20 @@ public interface ICaseDirectory
     /// <returns>Null where there is none.</returns>
     Task<CaseDocument?> FindDocumentAsync(Notification notice, Guid? representativeId, CancellationToken ct);
 
+    /// <summary>The documents that took the place of others.</summary>
+    /// <param name="numbers">Numbers of documents that were printed.</param>
+    /// <param name="ct">Ends the reading.</param>
+    /// <returns>By the number of each that was made anew, the number that stands now.</returns>
+    Task<IReadOnlyDictionary<string, string>> FindReplacementsAsync(IReadOnlyCollection<string> numbers, CancellationToken ct);
+
     /// <summary>Whether what the letter of a notice states still holds, as the case stands now: else it would tell the complainant what is over.</summary>
     Task<bool> StillHoldsAsync(Notification notice, CancellationToken ct);
+
+    /// <summary>Other notices to the complainant that tell of the same, such as the same decision: ordered once more, or by a letter.</summary>
+    Task<IReadOnlyList<Notification>> FindSameAsync(Notification notice, CancellationToken ct);
+
+    /// <summary>Free text with what names or reaches anybody of the case covered.</summary>
+    Task<string> CoverAsync(Guid caseId, string text, CancellationToken ct);
 
     /// <summary>Opens such a document; that it was read in full is recorded.</summary>
     /// <param name="documentId">As <see cref="FindDocumentAsync"/> found it.</param>

@@ -21,6 +21,14 @@ public sealed partial class Notification
         Raise(new LetterPosted(CaseId, Id, copy.Id, postedOn, tracking));
     }
 
+    /// <summary>What was posted is a document that was printed before it was made anew: it is the wrong one, and whoever handles the case corrects that.</summary>
+    /// <exception cref="BusinessException"><c>Notifications:AlreadyPosted</c></exception>
+    public void PostEarlier(NotificationCopy copy, PrintedDocument printed, DateOnly postedOn, string tracking, Guid by, DateTimeOffset now)
+    {
+        copy.PrintEarlier(printed);
+        PostLetter(copy, postedOn, tracking, by, now);
+    }
+
     /// <exception cref="BusinessException"><c>Notifications:AlreadyPosted</c></exception>
     public void DiscardLetter(NotificationCopy copy, string reason, Guid by)
     {
@@ -38,7 +46,7 @@ public sealed partial class Notification
 
         // Of two who print it and overtake it at once the second decides again.
         PartChanged();
-        Raise(new LetterPrinted(CaseId, Id, copy.Id));
+        Raise(new LetterPrinted(CaseId, Id, copy.Id, document, document is null ? null : sha256));
     }
 
     /// <summary>The document that is posted as its letter was made anew: of two who replace and post it at once the second decides again.</summary>

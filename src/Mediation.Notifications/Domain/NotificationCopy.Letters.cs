@@ -43,6 +43,13 @@ public sealed partial class NotificationCopy
         (PrintedSha256, PrintedDocument) = (sha256, document);
     }
 
+    /// <summary>An earlier document is what is posted, though it was made anew since.</summary>
+    internal void PrintEarlier(PrintedDocument printed)
+    {
+        EnsureNotPosted();
+        (PrintedAt, PrintedSha256, PrintedDocument) = (printed.At, printed.Sha256, printed.Number);
+    }
+
     internal void Post(DateOnly postedOn, string tracking, Guid by, DateTimeOffset now)
     {
         EnsureNotPosted();

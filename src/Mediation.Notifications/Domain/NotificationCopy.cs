@@ -7,18 +7,6 @@ public sealed partial class NotificationCopy
     public const int LongestAddress = 320;
     public const int LongestDocument = 100;
 
-    /// <summary>Key of why it is not sent to somebody who is kept away from its case.</summary>
-    public const string Withheld = "Notifications:Recused";
-
-    /// <summary>Why it was not sent: what it says is over.</summary>
-    public const string Overtaken = "Notifications:Overtaken";
-
-    /// <summary>It arrived, or was posted, after what it says had ceased to hold.</summary>
-    public const string OvertakenSent = "Notifications:OvertakenSent";
-
-    /// <summary>Why a letter was not posted: no address was known until the end of its case.</summary>
-    public const string NoAddressUntilEnd = "Notifications:NoAddressUntilEnd";
-
     private NotificationCopy() { }
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();

@@ -10,7 +10,9 @@ public sealed record NotificationUndeliverable(Guid CaseId, Guid NotificationId,
         ISystemEvent;
 
 /// <summary>A letter was printed: whoever printed it has seen name and address.</summary>
-public sealed record LetterPrinted(Guid CaseId, Guid NotificationId, Guid CopyId) : DomainEvent(CaseId), IReadingEvent;
+public sealed record LetterPrinted(Guid CaseId, Guid NotificationId, Guid CopyId, string? Document = null, string? DocumentSha256 = null)
+    : DomainEvent(CaseId),
+        IReadingEvent;
 
 /// <summary>A letter was posted.</summary>
 /// <param name="CaseId">The case.</param>

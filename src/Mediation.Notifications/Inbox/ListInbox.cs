@@ -1,8 +1,10 @@
+using Mediation.Notifications.Settings;
+
 namespace Mediation.Notifications.Inbox;
 
 /// <summary>The own inbox, newest first, a page at a time, in the language of the page.</summary>
 [OpenToAll("everybody reads one's own only")]
-public sealed class ListInbox(MediationDbContext db, CurrentUser user, TemplateReader templates, NotificationText words)
+public sealed class ListInbox(MediationDbContext db, CurrentUser user, TemplateReader templates, NotificationText words, KnownKinds kinds)
     : Query<ListInbox.Input, ListInbox.Result>,
         IHaveRoute
 {
@@ -52,6 +54,11 @@ public sealed class ListInbox(MediationDbContext db, CurrentUser user, TemplateR
 
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
+        if (input.Kind is { Length: > 0 } asked && !kinds.All.Contains(asked))
+        {
+            throw InvalidInputException.Of("kind", "Core:UnknownChoice");
+        }
+
         var me = user.Id;
         var copies = db.NotificationCopies.AsNoTracking().Where(c => c.UserId == me && c.Channel == NotificationChannel.InApp && !c.IsReplaced);
         copies = input.Unread == true ? copies.Where(c => c.ReadAt == null && !c.IsSilent) : copies;

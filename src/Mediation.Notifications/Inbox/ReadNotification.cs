@@ -26,6 +26,5 @@ public sealed class ReadNotification(MediationDbContext db, CurrentUser user, Ti
         return new Result(href);
     }
 
-    public static void Map(ApiRoutes api) =>
-        api.MapPost("inbox/{id:guid}/reading", async (Guid id, UseCaseRunner run, CancellationToken ct) => await run.RunAsync(new Input(id), ct: ct));
+    public static void Map(ApiRoutes api) => api.MapBareCommand<Input, Result>("inbox/{id:guid}/reading", id => new Input(id));
 }

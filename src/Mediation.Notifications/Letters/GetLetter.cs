@@ -2,7 +2,9 @@ namespace Mediation.Notifications.Letters;
 
 /// <summary>A letter without name and address: what it is about, and whether it was posted.</summary>
 [RequiresPermission(NotificationPermissions.PostLetters)]
-public sealed class GetLetter(MediationDbContext db, CurrentUser user, ICaseDirectory cases) : Query<GetLetter.Input, GetLetter.Result>, IHaveRoute
+public sealed class GetLetter(MediationDbContext db, CurrentUser user, ICaseDirectory cases, PrintedDocuments documents)
+    : Query<GetLetter.Input, GetLetter.Result>,
+        IHaveRoute
 {
     public sealed record Input(Guid LetterId) : IInput<Result>;
 
@@ -13,6 +15,9 @@ public sealed class GetLetter(MediationDbContext db, CurrentUser user, ICaseDire
     /// <param name="DiscardReason">What was typed when it was discarded.</param>
     /// <param name="AddressMissing">Whether it waits for a postal address.</param>
     /// <param name="IsOvertaken">Whether what it says ceased to hold after it was printed: it was posted all the same, or is destroyed and discarded.</param>
+    /// <param name="PrintedDocument">Number of the document that was printed last; null where words were.</param>
+    /// <param name="ReplacedBy">Number of the document that took its place; null where none did.</param>
+    /// <param name="Printed">Numbers of all documents that were printed for it, where one was made anew: whoever posted one says which.</param>
     /// <param name="CaseHref">The page of its case, where an address is entered; null unless it waits for one.</param>
     public sealed record Result(
         string Kind,
@@ -28,15 +33,29 @@ public sealed class GetLetter(MediationDbContext db, CurrentUser user, ICaseDire
         bool IsPrinted,
         bool AddressMissing = false,
         string? CaseHref = null,
-        bool IsOvertaken = false
+        bool IsOvertaken = false,
+        string? PrintedDocument = null,
+        string? ReplacedBy = null,
+        IReadOnlyList<string>? Printed = null
     );
 
-    private sealed record Found(Guid CaseId, Result Letter);
+    private sealed record Found(NotificationCopy Copy, Result Letter);
 
     /// <exception cref="BusinessException"><c>Notifications:LetterNotFound</c></exception>
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
-        var (caseId, letter) = await FindAsync(input.LetterId, ct);
+        var (copy, letter) = await FindAsync(input.LetterId, ct);
+        var caseId = copy.CaseId;
+        if (letter is { IsWaiting: true, PrintedDocument: { } number })
+        {
+            var printed = await documents.OfAsync(copy, ct);
+            letter = letter with
+            {
+                ReplacedBy = (await cases.FindReplacementsAsync([number], ct)).GetValueOrDefault(number),
+                Printed = [.. printed.Select(d => d.Number)],
+            };
+        }
+
         return letter.IsWaiting && (await cases.FindContactAsync(caseId, ct))?.Address is null
             ? letter with
             {
@@ -53,7 +72,7 @@ public sealed class GetLetter(MediationDbContext db, CurrentUser user, ICaseDire
             from person in db.Users.Where(u => u.Id == copy.PostedById).DefaultIfEmpty()
             from discarder in db.Users.Where(u => u.Id == copy.DiscardedById).DefaultIfEmpty()
             select new Found(
-                copy.CaseId,
+                copy,
                 new Result(
                     copy.Kind,
                     notification.Subject,
@@ -68,7 +87,10 @@ public sealed class GetLetter(MediationDbContext db, CurrentUser user, ICaseDire
                     copy.PrintedSha256 != null,
                     false,
                     null,
-                    notification.State == NotificationState.Overtaken
+                    notification.State == NotificationState.Overtaken,
+                    copy.PrintedDocument,
+                    null,
+                    null
                 )
             )
         ).SingleOrDefaultAsync(ct) ?? throw NotificationErrors.LetterNotFound();

@@ -25,6 +25,7 @@ public sealed class ListLetters(MediationDbContext db, CurrentUser user, ICaseDi
     /// <param name="DiscardReason">What was typed when it was discarded.</param>
     /// <param name="AddressMissing">Whether it waits for a postal address: nobody can print it until one is entered on the case.</param>
     /// <param name="IsOvertaken">Whether what it says ceased to hold after it was printed.</param>
+    /// <param name="ReplacedBy">Number of the document that took the place of the one that was printed; null where none did.</param>
     public sealed record Row(
         Guid Id,
         DateTimeOffset CreatedAt,
@@ -38,7 +39,8 @@ public sealed class ListLetters(MediationDbContext db, CurrentUser user, ICaseDi
         string? DiscardReason,
         string? DiscardedBy,
         bool AddressMissing = false,
-        bool IsOvertaken = false
+        bool IsOvertaken = false,
+        string? ReplacedBy = null
     );
 
     internal sealed class Checks : AbstractValidator<Input>
@@ -113,7 +115,17 @@ public sealed class ListLetters(MediationDbContext db, CurrentUser user, ICaseDi
             missing[id] = (await cases.FindContactAsync(id, ct))?.Address is null;
         }
 
-        return [.. page.Select(f => RowOf(f, missing.GetValueOrDefault(f.Copy.CaseId)))];
+        var printed = state == PostingState.Waiting ? page.Select(f => f.Copy.PrintedDocument).OfType<string>().ToList() : [];
+        var replaced = await cases.FindReplacementsAsync(printed, ct);
+        return
+        [
+            .. page.Select(f =>
+                RowOf(f, missing.GetValueOrDefault(f.Copy.CaseId)) with
+                {
+                    ReplacedBy = f.Copy.PrintedDocument is { } number ? replaced.GetValueOrDefault(number) : null,
+                }
+            ),
+        ];
     }
 
     public static void Map(ApiRoutes api) => api.MapQuery<Input, Result>("letters");

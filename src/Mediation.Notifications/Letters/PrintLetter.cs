@@ -63,6 +63,5 @@ public sealed class PrintLetter(LetterToPost letters, TemplateReader templates, 
         return result;
     }
 
-    public static void Map(ApiRoutes api) =>
-        api.MapPost("letters/{id:guid}/printing", async (Guid id, UseCaseRunner run, CancellationToken ct) => await run.RunAsync(new Input(id), ct: ct));
+    public static void Map(ApiRoutes api) => api.MapBareCommand<Input, Result>("letters/{id:guid}/printing", id => new Input(id));
 }

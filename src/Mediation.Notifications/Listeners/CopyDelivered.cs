@@ -54,7 +54,8 @@ public sealed class CopyDelivered(MediationDbContext db, ICaseDirectory cases, P
         }
     }
 
-    public Task HandleAsync(DeliverySkipped happened, CancellationToken ct) => FailAsync(happened.Kind, happened.DeliveryId, "Notifications:Skipped", ct);
+    public Task HandleAsync(DeliverySkipped happened, CancellationToken ct) =>
+        FailAsync(happened.Kind, happened.DeliveryId, NotificationCopy.SkippedByOperator, ct, happened.Reason);
 
     /// <summary>What is out of date is missed by nobody. Where nobody was left to get it, the unit above has to know.</summary>
     public async Task HandleAsync(DeliveryDropped happened, CancellationToken ct)
@@ -65,7 +66,7 @@ public sealed class CopyDelivered(MediationDbContext db, ICaseDirectory cases, P
         }
 
         var reason = (await db.Set<Delivery>().FindAsync([happened.DeliveryId], ct))!.SkipReason!;
-        if (reason is not (OutgoingMessage.OutOfDate or OutgoingMessage.Overtaken or OutgoingMessage.Recused))
+        if (reason is not (OutgoingMessage.OutOfDate or OutgoingMessage.Overtaken or OutgoingMessage.KnownByLater or OutgoingMessage.Recused))
         {
             await FailAsync(happened.Kind, happened.DeliveryId, reason, ct);
             return;
@@ -77,7 +78,7 @@ public sealed class CopyDelivered(MediationDbContext db, ICaseDirectory cases, P
         }
     }
 
-    private async Task FailAsync(string kind, Guid deliveryId, string error, CancellationToken ct)
+    private async Task FailAsync(string kind, Guid deliveryId, string error, CancellationToken ct, string? skipReason = null)
     {
         if (!CopySender.IsOurs(kind))
         {
@@ -115,7 +116,7 @@ public sealed class CopyDelivered(MediationDbContext db, ICaseDirectory cases, P
             notification.Miss(copy);
             if (missed.Add((copy.CaseId, copy.Kind)))
             {
-                await passUp.NotifyAsync(notification, copy.UserId, copy.Urgency, ct);
+                await passUp.NotifyAsync(notification, copy.UserId, copy.Urgency, ct, skipReason: skipReason);
             }
         }
     }

@@ -6,7 +6,7 @@ namespace Mediation.Notifications.Sending;
 /// Tells the supervisor of the unit that somebody could not be told: once for each notification. Of a case that is the unit of the case, else that of
 /// the person. Where it is the complainant, whoever handles the case is told as well: they have to find another way.
 /// </summary>
-public sealed class PassUp(MediationDbContext db, ICaseDirectory cases, TimeProvider clock)
+public sealed class PassUp(MediationDbContext db, ICaseDirectory cases, NotificationText words, VacantPosts vacancies, TimeProvider clock)
 {
     /// <summary>Name of the value that says which notification was missed, and by whom once it was given up.</summary>
     private const string Missed = "missed";
@@ -16,7 +16,15 @@ public sealed class PassUp(MediationDbContext db, ICaseDirectory cases, TimeProv
     /// <param name="urgency">How urgent it was.</param>
     /// <param name="ct">Cancels.</param>
     /// <param name="isStillTried">Whether it may still arrive.</param>
-    public async Task NotifyAsync(Notification notification, Guid? personId, NotificationUrgency urgency, CancellationToken ct, bool isStillTried = false)
+    /// <param name="skipReason">Why an operator had it skipped, as typed; null where nobody did.</param>
+    public async Task NotifyAsync(
+        Notification notification,
+        Guid? personId,
+        NotificationUrgency urgency,
+        CancellationToken ct,
+        bool isStillTried = false,
+        string? skipReason = null
+    )
     {
         if (isStillTried ? notification.WasAskedFor || notification.WasPassedUp : notification.WasPassedUp)
         {
@@ -30,6 +38,12 @@ public sealed class PassUp(MediationDbContext db, ICaseDirectory cases, TimeProv
         }
 
         notification.PassUp(isStillTried);
+        var vacant = personId is null ? VacantPosts.KeyOf(notification) : null;
+        if (vacant is not null && await vacancies.IsKnownAsync(notification, vacant, ct))
+        {
+            return;
+        }
+
         var location = await cases.FindLocationAsync(notification.CaseId, ct);
         var handler = notification.To == RecipientKind.Complainant ? location?.HandlerId : null;
         var unit = location?.UnitPath ?? await UnitOfAsync(personId, ct) ?? Recipient.HeadOffice;
@@ -37,6 +51,8 @@ public sealed class PassUp(MediationDbContext db, ICaseDirectory cases, TimeProv
         [
             ("to", await NameAsync(notification, personId, ct)),
             ("what", new NotificationWord($"Notification:{notification.Kind}")),
+            ("why", await WhyAsync(notification.CaseId, skipReason, ct)),
+            ("vacant", vacant),
             (Missed, isStillTried ? $"{notification.Id}" : MissedBy(notification.Id, personId)),
         ];
         List<Recipient> recipients = [Recipient.InUnit(MediationRoles.Supervisor, unit, personId ?? handler)];
@@ -59,22 +75,37 @@ public sealed class PassUp(MediationDbContext db, ICaseDirectory cases, TimeProv
         }
     }
 
-    /// <summary>It arrived after all: nobody has to act on it any more. What another person missed stays missed.</summary>
+    /// <summary>
+    /// It arrived after all, or a later notice of the same to the complainant did: nobody has to act on it any more. What another person missed stays missed.
+    /// </summary>
     public async Task SettleAsync(NotificationCopy arrived, CancellationToken ct)
     {
-        var wasMissed = await db.Notifications.AnyAsync(n => n.Id == arrived.NotificationId && (n.WasPassedUp || n.WasAskedFor), ct);
-        if (wasMissed)
+        var notice = await db.Notifications.SingleAsync(n => n.Id == arrived.NotificationId, ct);
+        List<Notification> known = [notice];
+        if (arrived.UserId is null)
         {
-            var now = clock.GetUtcNow();
-            await db.SettleAsync(arrived.CaseId, [OwnNotices.NotArrived], now, ct, $"{arrived.NotificationId}");
-            await db.SettleAsync(
-                arrived.CaseId,
-                [OwnNotices.Undeliverable, OwnNotices.UrgentUndeliverable],
-                now,
-                ct,
-                MissedBy(arrived.NotificationId, arrived.UserId)
-            );
+            known.AddRange((await cases.FindSameAsync(notice, ct)).Where(n => n.CreatedAt <= notice.CreatedAt));
         }
+
+        var now = clock.GetUtcNow();
+        foreach (var missed in known.Where(n => n.WasPassedUp || n.WasAskedFor))
+        {
+            await db.SettleAsync(missed.CaseId, [OwnNotices.NotArrived], now, ct, $"{missed.Id}");
+            await db.SettleAsync(missed.CaseId, [OwnNotices.Undeliverable, OwnNotices.UrgentUndeliverable], now, ct, MissedBy(missed.Id, arrived.UserId));
+        }
+    }
+
+    /// <summary>What the operator typed, with the people of the case covered: it leaves the case by the notice.</summary>
+    private async Task<LocalName?> WhyAsync(Guid caseId, string? reason, CancellationToken ct)
+    {
+        if (reason is null)
+        {
+            return null;
+        }
+
+        var covered = string.Join(' ', (await cases.CoverAsync(caseId, reason, ct)).Split('\n', StringSplitOptions.TrimEntries));
+        string In(string language) => words.Of(language, "Notifications:SkippedBecause", ("reason", covered));
+        return new LocalName(In(TextCatalog.Chinese), In(TextCatalog.English));
     }
 
     private static string MissedBy(Guid notificationId, Guid? personId) => $"{notificationId} {personId}";
@@ -133,5 +164,6 @@ public sealed class PassUp(MediationDbContext db, ICaseDirectory cases, TimeProv
         await db.Users.Where(u => u.Id == personId).Select(u => new { u.DisplayName, u.BodyId }).SingleOrDefaultAsync(ct) is { } person
             ? (person.BodyId is null ? person.DisplayName : new NotificationWord("Notification:OfBody"))
         : notification.To == RecipientKind.Complainant ? new NotificationWord("Notification:Complainant")
-        : new NotificationWord($"Role:{notification.Role}");
+        : notification.Role is null ? new NotificationWord($"Role:{notification.Role}")
+        : await vacancies.NameAsync(notification, ct);
 }

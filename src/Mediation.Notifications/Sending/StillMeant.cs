@@ -14,21 +14,30 @@ public sealed class StillMeant(MediationDbContext db, ICaseDirectory cases)
     public async Task<(List<NotificationCopy> Left, string? Pointless)> OfAsync(IReadOnlyList<NotificationCopy> copies, CancellationToken ct)
     {
         List<NotificationCopy> left = [];
-        var isRecused = false;
+        var (isRecused, isKnown) = (false, false);
         foreach (var copy in copies)
         {
             var isKeptAway = copy.IsWithheld || await cases.IsKeptAwayAsync(copy, ct);
             isRecused |= isKeptAway;
-            if (!isKeptAway && copy.State != CopyState.Skipped && !await IsOverAsync(copy, ct))
+            if (isKeptAway || copy.State == CopyState.Skipped || await IsOverAsync(copy, ct))
             {
-                left.Add(copy);
+                continue;
             }
+
+            if (await IsKnownByLaterAsync(copy, ct))
+            {
+                isKnown = true;
+                continue;
+            }
+
+            left.Add(copy);
         }
 
         return (
             left,
             left.Count > 0 ? null
             : isRecused ? OutgoingMessage.Recused
+            : isKnown ? OutgoingMessage.KnownByLater
             : OutgoingMessage.Overtaken
         );
     }
@@ -44,6 +53,19 @@ public sealed class StillMeant(MediationDbContext db, ICaseDirectory cases)
             c => c.NotificationId == notice && c.UserId == user && c.Channel == NotificationChannel.InApp && (c.IsSettled || (wasGivenUp && c.ReadAt != null)),
             ct
         );
+    }
+
+    /// <summary>Revived by an operator: a later notice of the same has reached the complainant, or is their letter in the post.</summary>
+    private async Task<bool> IsKnownByLaterAsync(NotificationCopy copy, CancellationToken ct)
+    {
+        if (copy.UserId is not null)
+        {
+            return false;
+        }
+
+        var notice = await db.Notifications.AsNoTracking().SingleAsync(n => n.Id == copy.NotificationId, ct);
+        var later = (await cases.FindSameAsync(notice, ct)).Where(n => n.CreatedAt > notice.CreatedAt).Select(n => n.Id).ToList();
+        return later.Count > 0 && await db.NotificationCopies.AnyAsync(c => later.Contains(c.NotificationId) && c.State == CopyState.Sent, ct);
     }
 
     private async Task<bool> NoLongerHoldsAsync(NotificationCopy copy, CancellationToken ct)

@@ -87,6 +87,67 @@ public sealed class PrintedLetterTests
         (await bank.App.AuditAsync()).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task A_document_that_was_replaced_after_it_was_printed_is_seen_before_anything_is_refused()
+    {
+        await using var bank = await OpenAsync();
+        var (letter, old, number) = await ReplacedAsync(bank);
+        (await bank.App.AsAsync(bank.Handler, new ListLetters.Input())).Rows.ShouldHaveSingleItem().ReplacedBy.ShouldBe(number);
+        var shown = await bank.App.AsAsync(bank.Handler, new GetLetter.Input(letter));
+        (shown.PrintedDocument, shown.ReplacedBy).ShouldBe((old, number));
+        shown.Printed.ShouldBe([old]);
+        await OpenDocumentAsync(bank, letter);
+        (await bank.App.AsAsync(bank.Handler, new ListLetters.Input())).Rows.ShouldHaveSingleItem().ReplacedBy.ShouldBeNull("the new one was printed");
+        (await bank.App.AsAsync(bank.Handler, new GetLetter.Input(letter))).Printed.ShouldBe([old, number]);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_was_posted_before_its_document_was_replaced_is_recorded_as_that_document_and_corrected(bool isNewOpened)
+    {
+        await using var bank = await OpenAsync();
+        var (letter, old, number) = await ReplacedAsync(bank);
+        if (isNewOpened)
+        {
+            await OpenDocumentAsync(bank, letter);
+        }
+
+        (await CodeOfAsync(() => bank.App.AsAsync(bank.Handler, new PostLetter.Input(letter, Day, "XA123", "BZ-0")))).ShouldNotBeNull();
+        await bank.App.AsAsync(bank.Handler, new PostLetter.Input(letter, Day, "XA123", old));
+        var copy = (await bank.App.CopiesAsync(NotificationChannel.Letter)).ShouldHaveSingleItem();
+        (copy.PrintedDocument, copy.Tracking, copy.Error).ShouldBe((old, "XA123", NotificationCopy.ReplacedSent));
+        var wrong = await bank.App.ReadAsync(db => db.Notifications.SingleAsync(n => n.Kind == OwnNotices.OvertakenSent));
+        wrong.PersonId.ShouldBe(bank.Handler.Id);
+        number.ShouldNotBe(old);
+        (await bank.App.AuditAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Opening_the_new_document_does_not_make_the_receipt_of_the_old_one_its_own()
+    {
+        await using var bank = await OpenAsync();
+        var (letter, _, number) = await ReplacedAsync(bank);
+        (await CodeOfAsync(() => bank.App.AsAsync(bank.Handler, new PostLetter.Input(letter, Day, "XA123")))).ShouldBe("Notifications:LetterReplaced");
+        await OpenDocumentAsync(bank, letter);
+        var refused = await Should.ThrowAsync<InvalidInputException>(() => bank.App.AsAsync(bank.Handler, new PostLetter.Input(letter, Day, "XA123")));
+        refused.Errors.ShouldHaveSingleItem().Field.ShouldBe("document");
+        await bank.App.AsAsync(bank.Handler, new PostLetter.Input(letter, Day, "XA124", number));
+        var copy = (await bank.App.CopiesAsync(NotificationChannel.Letter)).ShouldHaveSingleItem();
+        (copy.PrintedDocument, copy.Error).ShouldBe((number, null));
+    }
+
+    /// <summary>A letter whose document was made anew after it was printed.</summary>
+    private static async Task<(Guid Letter, string Old, string Number)> ReplacedAsync(Bank bank)
+    {
+        var (id, letter, document) = await PrintedAsync(bank, "手续费没有说清楚。");
+        var old = (await bank.App.CopiesAsync(NotificationChannel.Letter)).ShouldHaveSingleItem().PrintedDocument!;
+        return (letter, old, (await bank.App.AsAsync(bank.Handler, new ReplaceLetter.Input(id, document, "地址有误。"))).Number);
+    }
+
+    private static async Task OpenDocumentAsync(Bank bank, Guid letter) =>
+        await (await bank.App.AsAsync(bank.Handler, new OpenLetterDocument.Input(letter))).Content.DisposeAsync();
+
     private static async Task<Bank> OpenAsync(Action<IServiceCollection>? services = null)
     {
         var bank = await Bank.OpenAsync(services: services);

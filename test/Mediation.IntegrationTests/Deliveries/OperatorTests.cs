@@ -104,7 +104,10 @@ public sealed class OperatorTests
         await app.DeliverAsync(("body", One, "a1"));
         await app.SendAsync();
         var id = (await app.FindAsync("a1")).Id;
-        await app.AsAsync(admin, new ResendDelivery.Input(id));
+        var first = (await app.FindAsync("a1")).SentAt;
+        var refused = await Should.ThrowAsync<InvalidInputException>(() => app.AsAsync(admin, new ResendDelivery.Input(id, Reason: " ")));
+        refused.Errors.ShouldHaveSingleItem().Field.ShouldBe("reason", "its receiver gets it twice");
+        await app.AsAsync(admin, new ResendDelivery.Input(id, Reason: "对方称没有收到"));
         await app.AsSystemAsync(new LeaseDeliveries.Input("body", 8));
         foreach (
             var act in new Mediation.Core.UseCases.IInput<Mediation.Core.UseCases.Done>[] { new ResendDelivery.Input(id), new SkipDelivery.Input(id, "x") }
@@ -118,6 +121,8 @@ public sealed class OperatorTests
         receiver.Requests.Select(r => r.Id).ShouldBe([$"{id}", $"{id}"]);
         (await app.AsAsync(admin, new GetDelivery.Input(id))).Attempts.ShouldBe(3, "those before it was sent again count as well");
         (await app.AsAsync(admin, new ListDeliveries.Input())).Rows.Single().Attempts.ShouldBe(3);
+        var twice = await app.AsAsync(admin, new GetDelivery.Input(id));
+        (twice.FirstSentAt, twice.SentAt > twice.FirstSentAt).ShouldBe((first, true));
         (await ActorOfAsync(app, One, nameof(DeliveryResent))).ShouldBe(admin.Id);
     }
 

@@ -146,6 +146,37 @@ public sealed class AddressingTests
     }
 
     [Fact]
+    public async Task That_nobody_holds_a_post_is_told_once_with_its_unit_and_again_after_somebody_held_it()
+    {
+        await using var app = await BankAsync();
+        var compliance = await app.PersonAsync("he", "何合规", "HO", MediationRoles.Compliance);
+        async Task<int> DayAsync()
+        {
+            app.Clock.Advance(TimeSpan.FromDays(1));
+            await app.NotifyAsync(Recipient.InUnit(MediationRoles.Leader, await app.ReadAsync(db => PathAsync(db, "GZ"))), NotificationBank.Urgent);
+            for (var round = 0; round < 4; round++)
+            {
+                await app.DispatchAllAsync();
+            }
+
+            return await app.ReadAsync(db => db.Notifications.CountAsync(n => n.Kind == OwnNotices.UrgentUndeliverable && n.Role == MediationRoles.Supervisor));
+        }
+
+        (await DayAsync()).ShouldBe(1);
+        var told = (await app.InboxAsync(compliance)).ShouldHaveSingleItem().Text;
+        var unit = await app.ReadAsync(db => db.Set<OrganisationUnit>().Where(u => u.Code == "GZ").Select(u => u.Name).SingleAsync());
+        told.ShouldContain(unit);
+        (await DayAsync()).ShouldBe(1, "the post is vacant still");
+        var leader = await app.PersonAsync("l", "吴总", "GZ", MediationRoles.Leader);
+        (await DayAsync()).ShouldBe(1);
+        await app.ChangeAsync(leader, u => u.Lock());
+        (await DayAsync()).ShouldBe(2, "it became vacant again");
+    }
+
+    private static Task<string> PathAsync(MediationDbContext db, string code) =>
+        db.Set<OrganisationUnit>().Where(u => u.Code == code).Select(u => u.Path).SingleAsync();
+
+    [Fact]
     public async Task Of_what_its_reader_has_opened_meanwhile_the_unit_is_not_told()
     {
         await using var app = await BankAsync();

@@ -238,9 +238,9 @@ public sealed class CopySendingTests
         var first = (await app.CopiesAsync(NotificationChannel.Email)).ShouldHaveSingleItem();
         app.Clock.Advance(TimeSpan.FromHours(5));
         sink.RecipientAnswers.Enqueue(550);
-        await app.AsAsync(admin, new ResendDelivery.Input(first.DeliveryId!.Value));
+        await app.AsAsync(admin, new ResendDelivery.Input(first.DeliveryId!.Value, Reason: "收件人称没有收到"));
         await app.SendAsync();
-        await app.AsAsync(admin, new ResendDelivery.Input(first.DeliveryId!.Value));
+        await app.AsAsync(admin, new ResendDelivery.Input(first.DeliveryId!.Value, Reason: "收件人称没有收到"));
         await app.SendAsync();
         var copy = (await app.CopiesAsync(NotificationChannel.Email)).ShouldHaveSingleItem();
         (copy.State, copy.SentAt, copy.Error).ShouldBe((CopyState.Sent, first.SentAt, null));
