@@ -152,6 +152,7 @@ public sealed class Notification : AggregateRoot
         foreach (var copy in copies.Where(c => c is { Channel: NotificationChannel.Letter, State: CopyState.Waiting }))
         {
             copy.Skip(NotificationCopy.NoAddressUntilEnd);
+            Raise(new LetterLeftUnposted(CaseId, Id, copy.Id));
         }
 
         PartChanged();
