@@ -8,6 +8,14 @@ public static class CaseTitle
     /// <param name="cause">Word of the cause.</param>
     /// <param name="demand">Word of the demand.</param>
     /// <param name="amount">Renminbi in dispute, or null.</param>
-    public static string Of(Texts texts, string? product, string? cause, string? demand, decimal? amount) =>
-        texts[amount is null ? "Case:Title" : "Case:TitleSum", ("product", product), ("cause", cause), ("demand", demand), ("amount", amount)];
+    /// <param name="claims">How many claims stand; the title names the first.</param>
+    public static string Of(Texts texts, string? product, string? cause, string? demand, decimal? amount, int claims = 1) =>
+        texts[
+            (amount is null ? "Case:Title" : "Case:TitleSum") + (claims > 1 ? ":Claims" : null),
+            ("product", product),
+            ("cause", cause),
+            ("demand", demand),
+            ("amount", amount),
+            ("claims", claims)
+        ];
 }

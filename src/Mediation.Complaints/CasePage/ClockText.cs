@@ -10,6 +10,17 @@ public sealed class ClockText(Texts texts, DateText moments)
         return texts[key, [.. step.Data.Select(d => (d.Key, Word(d.Key, d.Value)))]];
     }
 
+    /// <summary>The short name of a legal limit, by whose answer ends it.</summary>
+    public static string LimitName(Texts texts, AnswerTo answersTo) =>
+        texts[
+            answersTo switch
+            {
+                AnswerTo.Regulator => "LimitName:Regulator",
+                AnswerTo.ReviewApplicant => "LimitName:Review",
+                _ => "LimitName:Legal",
+            }
+        ];
+
     /// <summary>The pauses of a reading by their names, for the legend of the ribbon.</summary>
     public IReadOnlyList<string> Pauses(ClockReading reading) =>
         [

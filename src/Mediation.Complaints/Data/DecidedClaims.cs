@@ -63,4 +63,11 @@ public static class DecidedClaims
                 }
             );
     }
+
+    /// <summary>Those of this kind that were decided on so; of any kind, or in any way, where that is null.</summary>
+    public static IQueryable<DecidedClaim> Matching(this IQueryable<DecidedClaim> claims, string? demand, DecisionOutcome? outcome)
+    {
+        claims = demand?.Trim() is { Length: > 0 } kind ? claims.Where(c => c.Demand == kind) : claims;
+        return outcome is { } decided ? claims.Where(c => c.Outcome == decided) : claims;
+    }
 }

@@ -31,7 +31,11 @@ public sealed class ListDecisionNotices(
         ProposedLetter? Letter = null,
         ClosingGap? CallGap = null,
         ClosingGap? MessageGap = null
-    );
+    )
+    {
+        /// <summary>Whether, told by a call or a message alone, the complainant has nothing in writing: no address is known for the letter.</summary>
+        public bool LacksWriting => Letter is { HasAddress: false, IsPosted: false };
+    }
 
     /// <param name="CopyId">Names it as proof for the closing.</param>
     /// <param name="DeliveredAt">When it was delivered, of a letter by its day of posting; null until then.</param>

@@ -59,7 +59,8 @@ public sealed partial class Complaint
 
         IsOpen = true;
         Add(ClockFact.ReviewApplied(review.Id, review.ReceivedAt, review.RecordedAt), clock, review.RecordedAt);
-        if (Holder == Holder.Nobody)
+        // Of one that is open, what the handler owed the complainant is done: whoever reviews it has to act next.
+        if (Holder == Holder.Nobody || (State == ComplaintState.Decided && !OwesNotice))
         {
             SetHolder(Holder.Superior, application.Superior.Name);
         }

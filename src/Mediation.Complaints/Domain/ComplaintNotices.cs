@@ -89,6 +89,9 @@ public sealed record ComplaintNotices(IReadOnlyList<NotificationTemplate> Kinds)
     /// <summary>To the supervisor of the unit: complaints are more than usual.</summary>
     public const string Burst = "complaints.burst";
 
+    /// <summary>To the supervisor of the unit: more complaints than usual say nearly the same.</summary>
+    public const string BurstOfWording = "complaints.burst-of-wording";
+
     /// <summary>A statutory limit ends in some days.</summary>
     public const string DutySoon = "complaints.duty-soon";
 

@@ -14,6 +14,9 @@ public sealed class SuggestClassification(SimilarComplaints similar, PolicyReade
     /// <summary>Fewer words are like anything.</summary>
     private const int FewestWords = 3;
 
+    /// <summary>Of fewer similar complaints a share says nothing.</summary>
+    private const int FewestVoters = 5;
+
     private const int MostCodes = 3;
     private const int MostCases = 3;
     private const int MostWords = 6;
@@ -29,7 +32,14 @@ public sealed class SuggestClassification(SimilarComplaints similar, PolicyReade
     /// <param name="Products">The most likely first; empty where nothing is like it.</param>
     /// <param name="Causes">The most likely first.</param>
     /// <param name="Cases">The most similar first.</param>
-    public sealed record Result(IReadOnlyList<Suggestion> Products, IReadOnlyList<Suggestion> Causes, IReadOnlyList<Similar> Cases);
+    public sealed record Result(IReadOnlyList<Suggestion> Products, IReadOnlyList<Suggestion> Causes, IReadOnlyList<Similar> Cases)
+    {
+        /// <summary>How many similar complaints voted.</summary>
+        public int Voters { get; init; }
+
+        /// <summary>Whether those are enough for shares to say something.</summary>
+        public bool HasShares => Voters >= FewestVoters;
+    }
 
     /// <param name="Code">A code in force.</param>
     /// <param name="Word">Its word.</param>
@@ -78,7 +88,10 @@ public sealed class SuggestClassification(SimilarComplaints similar, PolicyReade
                         narrative.SharedWith(n.Text, MostWords)
                     )),
             ]
-        );
+        )
+        {
+            Voters = nearest.Count,
+        };
     }
 
     /// <summary>A code that is not in force any more is not suggested.</summary>

@@ -1,4 +1,5 @@
 using Mediation.Notifications.Domain;
+using Mediation.Notifications.Inbox;
 using Mediation.Notifications.Sending;
 
 namespace Mediation.Complaints.Listeners;
@@ -7,7 +8,8 @@ namespace Mediation.Complaints.Listeners;
 /// Tells the supervisor of the unit that its complaints are more than usual, once for each burst, and again when one that is watched is open again.
 /// </summary>
 public sealed class BurstNotices(MediationDbContext db, PolicyReader policies, InstitutionTime institution, TimeProvider clock)
-    : IDomainEventHandler<BurstFound>
+    : IDomainEventHandler<BurstFound>,
+        IDomainEventHandler<BurstMerged>
 {
     public async Task HandleAsync(BurstFound happened, CancellationToken ct)
     {
@@ -16,7 +18,7 @@ public sealed class BurstNotices(MediationDbContext db, PolicyReader policies, I
         var unit = await db.Set<OrganisationUnit>().AsNoTracking().SingleAsync(u => u.Path == happened.UnitPath, ct);
         var product = (await policies.CodesAsync(institution.DateOf(now), ct)).Products.FirstOrDefault(p => p.Code == burst.ProductCode);
         NotificationDraft draft = new(
-            ComplaintNotices.Burst,
+            happened.Kind == BurstKind.Wording ? ComplaintNotices.BurstOfWording : ComplaintNotices.Burst,
             Recipient.InUnit(MediationRoles.Supervisor, happened.UnitPath),
             HistoryChains.Institution,
             string.Empty,
@@ -28,5 +30,12 @@ public sealed class BurstNotices(MediationDbContext db, PolicyReader policies, I
             ("usual", happened.Usual.ToString("0.#", CultureInfo.InvariantCulture))
         );
         db.Notify(draft, now);
+    }
+
+    /// <summary>There is nothing to decide about the later one: who was told of it decides about the earlier.</summary>
+    public async Task HandleAsync(BurstMerged happened, CancellationToken ct)
+    {
+        string[] kinds = [ComplaintNotices.Burst, ComplaintNotices.BurstOfWording];
+        await db.SettleAsync(happened.CaseId, kinds, clock.GetUtcNow(), ct, $"{happened.BurstId}");
     }
 }

@@ -35,11 +35,19 @@ public sealed class ComplaintListQuery(MediationDbContext db, ComplaintSearch se
         return filter.DutyResult is not null || filter.DutyFrom is not null || filter.DutyTo is not null ? Counted(complaints, filter) : complaints;
     }
 
+    /// <summary>The claims of some cases for which the filter found them; none where it asks for none.</summary>
+    public async Task<ILookup<Guid, DecidedClaim>> MatchingAsync(ComplaintListFilter filter, Guid[] ids, CancellationToken ct)
+    {
+        IReadOnlyList<DecidedClaim> claims =
+            filter is { ClaimDemand: null, ClaimOutcome: null } || ids.Length == 0
+                ? []
+                : await db.DecidedClaimsOf(db.Complaints.Where(c => ids.Contains(c.Id))).Matching(filter.ClaimDemand, filter.ClaimOutcome).ToListAsync(ct);
+        return claims.ToLookup(c => c.CaseId);
+    }
+
     private IQueryable<Complaint> WithClaim(IQueryable<Complaint> complaints, ComplaintListFilter filter)
     {
-        var claims = db.DecidedClaimsOf(complaints);
-        claims = filter.ClaimDemand?.Trim() is { Length: > 0 } demand ? claims.Where(c => c.Demand == demand) : claims;
-        claims = filter.ClaimOutcome is { } outcome ? claims.Where(c => c.Outcome == outcome) : claims;
+        var claims = db.DecidedClaimsOf(complaints).Matching(filter.ClaimDemand, filter.ClaimOutcome);
         return complaints.Where(c => claims.Any(d => d.CaseId == c.Id));
     }
 

@@ -18,4 +18,32 @@ public sealed record ComplaintPageKey(bool IsPaused, DateTimeOffset DueAt, strin
     }
 
     public override string ToString() => (IsPaused ? Paused : null) + PageKey.Of(DueAt, Number);
+
+    /// <summary>The work list from its beginning, or after a row.</summary>
+    internal static IQueryable<Complaint> Ordered(IQueryable<Complaint> complaints, ComplaintPageKey? after)
+    {
+        if (after is { IsPaused: var paused, DueAt: var due, Number: var number })
+        {
+            complaints = complaints.Where(c =>
+                (!paused && c.IsClockPaused)
+                || (c.IsClockPaused == paused && (c.NextDueAt > due || (c.NextDueAt == due && string.Compare(c.Number, number) > 0)))
+            );
+        }
+
+        return complaints.OrderBy(c => c.IsClockPaused).ThenBy(c => c.NextDueAt).ThenBy(c => c.Number);
+    }
+
+    /// <summary>What stands before a row, the nearest first.</summary>
+    internal static IQueryable<Complaint> OrderedBack(IQueryable<Complaint> complaints, ComplaintPageKey before)
+    {
+        var (paused, due, number) = before;
+        return complaints
+            .Where(c =>
+                (paused && !c.IsClockPaused)
+                || (c.IsClockPaused == paused && (c.NextDueAt < due || (c.NextDueAt == due && string.Compare(c.Number, number) < 0)))
+            )
+            .OrderByDescending(c => c.IsClockPaused)
+            .ThenByDescending(c => c.NextDueAt)
+            .ThenByDescending(c => c.Number);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Mediation.Core.Search;
 
 namespace Mediation.Complaints.Lists;
@@ -42,6 +43,34 @@ public sealed record ComplaintRow(
     /// <summary>When it ended, be it that a regulator still waits for its answer; null while the complainant is owed one.</summary>
     public DateTimeOffset? ClosedAt { get; init; }
 
+    /// <summary>Whether the complainant is still to be notified, with proof.</summary>
+    public bool OwesNotice { get; init; }
+
+    /// <summary>Whose answer ends the limit <see cref="LegalDueAt"/>; the complainant's where none is open.</summary>
+    public AnswerTo LegalFor { get; init; }
+
+    /// <summary>Key of what is to be done next, by the state of the case and by what is still owed to whom.</summary>
+    [JsonIgnore]
+    public string TodoKey =>
+        this switch
+        {
+            { IsOpen: true, ClosedAt: null, State: ComplaintState.Decided, OwesNotice: false } => "Todo:Notified",
+            { IsOpen: true, ClosedAt: null, State: ComplaintState.Refused or ComplaintState.Terminated, OwesNotice: false } => "Todo:Notified",
+            { IsOpen: true, ClosedAt: not null } => Holder == Holder.Superior ? "Todo:Review" : "Todo:AnswerRegulator",
+            _ => $"Todo:{State}",
+        };
+
+    /// <summary>How many claims stand, that of the registration among them.</summary>
+    public int Claims { get; init; } = 1;
+
+    /// <summary>The claims for which the list's filter found it; empty where it asks for none.</summary>
+    public IReadOnlyList<MatchingClaim> Matching { get; init; } = [];
+
     /// <summary>Of a withdrawn one: whether anything was paid or promised for that; only for supervisors, leaders and compliance.</summary>
     public WithdrawalPayment? WithdrawalPayment { get; init; }
 }
+
+/// <summary>A claim that a list was asked for.</summary>
+/// <param name="Demand">Word of what is asked for.</param>
+/// <param name="Outcome">What was decided on it.</param>
+public sealed record MatchingClaim(string Demand, DecisionOutcome Outcome);

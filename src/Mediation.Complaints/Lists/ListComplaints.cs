@@ -96,7 +96,17 @@ public sealed class ListComplaints(
         var today = institution.Today(clock);
         var codes = await policies.CodesAsync(today, ct);
         var units = input.Columns.Contains(ListColumn.Unit) ? await db.UnitNamesAsync(rows.Select(c => c.UnitId), ct) : [];
-        return [.. rows.Select(c => RowOf(c, persons.Open(c.Person, c.Number), codes, today) with { Unit = units.GetValueOrDefault(c.UnitId) })];
+        var matching = await cases.MatchingAsync(input.Filter, [.. rows.Select(c => c.Id)], ct);
+        return
+        [
+            .. rows.Select(c =>
+                RowOf(c, persons.Open(c.Person, c.Number), codes, today) with
+                {
+                    Unit = units.GetValueOrDefault(c.UnitId),
+                    Matching = [.. matching[c.Id].Select(d => new MatchingClaim(codes.Demand(d.Demand), d.Outcome))],
+                }
+            ),
+        ];
     }
 
     private ComplaintRow RowOf(ListedComplaint c, PersonalFields person, ComplaintCodes codes, DateOnly today) =>
@@ -122,6 +132,9 @@ public sealed class ListComplaints(
         )
         {
             ClosedAt = c.ClosedAt,
+            Claims = c.Claims,
+            OwesNotice = c.OwesNotice,
+            LegalFor = c.LegalFor,
             Channel = c.Channel,
             VerifiedCause = c.VerifiedCauseCode is { } verified ? codes.Cause(verified) : null,
             Agency = c.Agency,
@@ -151,8 +164,8 @@ public sealed class ListComplaints(
 
         var listed = cases.Of(input.Filter);
         return new ListPlace(
-            first is null ? 0 : await CountAsync(OrderedBack(listed, first), counting, ct),
-            await CountAsync(Ordered(listed, null), counting, ct),
+            first is null ? 0 : await CountAsync(ComplaintPageKey.OrderedBack(listed, first), counting, ct),
+            await CountAsync(ComplaintPageKey.Ordered(listed, null), counting, ct),
             counting == ListCounting.Exact
         );
     }
@@ -160,33 +173,7 @@ public sealed class ListComplaints(
     private IQueryable<Complaint> PageOf(Input input, ComplaintPageKey? after, ComplaintPageKey? before)
     {
         var listed = cases.Of(input.Filter);
-        return before is null ? Ordered(listed, after) : OrderedBack(listed, before);
-    }
-
-    private static IQueryable<Complaint> Ordered(IQueryable<Complaint> complaints, ComplaintPageKey? after)
-    {
-        if (after is { IsPaused: var paused, DueAt: var due, Number: var number })
-        {
-            complaints = complaints.Where(c =>
-                (!paused && c.IsClockPaused)
-                || (c.IsClockPaused == paused && (c.NextDueAt > due || (c.NextDueAt == due && string.Compare(c.Number, number) > 0)))
-            );
-        }
-
-        return complaints.OrderBy(c => c.IsClockPaused).ThenBy(c => c.NextDueAt).ThenBy(c => c.Number);
-    }
-
-    private static IQueryable<Complaint> OrderedBack(IQueryable<Complaint> complaints, ComplaintPageKey before)
-    {
-        var (paused, due, number) = before;
-        return complaints
-            .Where(c =>
-                (paused && !c.IsClockPaused)
-                || (c.IsClockPaused == paused && (c.NextDueAt < due || (c.NextDueAt == due && string.Compare(c.Number, number) < 0)))
-            )
-            .OrderByDescending(c => c.IsClockPaused)
-            .ThenByDescending(c => c.NextDueAt)
-            .ThenByDescending(c => c.Number);
+        return before is null ? ComplaintPageKey.Ordered(listed, after) : ComplaintPageKey.OrderedBack(listed, before);
     }
 
     private static Task<int> CountAsync(IQueryable<Complaint> complaints, ListCounting counting, CancellationToken ct) =>

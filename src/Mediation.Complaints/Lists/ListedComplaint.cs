@@ -26,7 +26,10 @@ internal sealed record ListedComplaint(
     IntakeChannel Channel,
     string? VerifiedCauseCode,
     AgencyStanding Agency,
-    Guid UnitId
+    Guid UnitId,
+    int Claims,
+    bool OwesNotice,
+    AnswerTo LegalFor
 )
 {
     public static readonly Expression<Func<Complaint, ListedComplaint>> Of = c => new ListedComplaint(
@@ -52,6 +55,11 @@ internal sealed record ListedComplaint(
         c.Channel,
         c.VerifiedCauseCode,
         c.Agency,
-        c.UnitId
+        c.UnitId,
+        c.Claims.Count(o => o.Id != c.Id && o.DroppedAt == null) + 1,
+        c.Duties.Any(d => (d.State == DutyState.Running || d.State == DutyState.Paused) && d.AnswersTo == AnswerTo.Complainant),
+        c.Duties.Where(d => (d.State == DutyState.Running || d.State == DutyState.Paused) && d.IsLegal && d.DueAt == c.LegalDueAt)
+            .Min(d => (AnswerTo?)d.AnswersTo)
+            ?? AnswerTo.Complainant
     );
 }

@@ -82,7 +82,15 @@ public sealed class BurstFinder(MediationDbContext db, BurstMeasures measures)
         if (same is { } growing)
         {
             growing.Grow(evidence, policy);
-            touched.FindAll(growing.IsOneWith).ForEach(other => growing = Burst.Merge(growing, other));
+            foreach (var other in touched.FindAll(growing.IsOneWith))
+            {
+                growing = Burst.Merge(
+                    growing,
+                    other,
+                    await measures.PersonsAsync(growing.Cases.Concat(other.Cases).Select(c => c.ComplaintId).ToHashSet(), ct)
+                );
+            }
+
             return;
         }
 

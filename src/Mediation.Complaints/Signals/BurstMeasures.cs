@@ -87,6 +87,10 @@ public sealed class BurstMeasures(MediationDbContext db, SimilarComplaints simil
         return (new MeasuredWindow(BurstKind.Wording, BurstPolicy.CommonPath([.. paths, one.UnitPath]), window, window.Count, from, usual), words);
     }
 
+    /// <summary>How many persons complain in these.</summary>
+    public async Task<int> PersonsAsync(HashSet<Guid> ids, CancellationToken ct) =>
+        BurstPolicy.PersonsIn((await shared.OfAsync(ids, ct)).Select(match => match.Person));
+
     /// <summary>What at least half of some complaints share with the newest of them.</summary>
     public async Task<IReadOnlyList<string>> WordsAsync(Guid[] ids, CancellationToken ct)
     {

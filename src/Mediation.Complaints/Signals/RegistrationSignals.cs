@@ -41,9 +41,9 @@ public sealed class RegistrationSignals(
         };
     }
 
-    private async Task<IReadOnlyList<string>> WarningsAsync(string narrative, CancellationToken ct)
+    private async Task<IReadOnlyList<NarrativeWarning>> WarningsAsync(string narrative, CancellationToken ct)
     {
-        List<string> words = [];
+        List<NarrativeWarning> words = [];
         foreach (var module in narrative.Length == 0 ? [] : warnings)
         {
             words.AddRange(await module.OfAsync(narrative, ct));
@@ -94,7 +94,7 @@ public sealed class RegistrationSignals(
     public sealed record Result(IReadOnlyList<SeenSignal> Agency, int Points, int SuspectedFrom, bool IsSuspected, IReadOnlyList<BurstOutlook> Bursts)
     {
         /// <summary>Words of the narrative that warn, such as of a threat.</summary>
-        public IReadOnlyList<string> Warnings { get; init; } = [];
+        public IReadOnlyList<NarrativeWarning> Warnings { get; init; } = [];
 
         public bool IsEmpty => Agency.Count == 0 && Bursts.Count == 0 && Warnings.Count == 0;
     }

@@ -9,6 +9,7 @@ public sealed partial class Notification
         foreach (var copy in copies.Where(c => c is { Channel: NotificationChannel.Letter, State: CopyState.Waiting }))
         {
             copy.Skip(NotificationCopy.NoAddressUntilEnd);
+            Raise(new LetterLeftUnposted(CaseId, Id, copy.Id));
         }
 
         PartChanged();

@@ -28,3 +28,9 @@ public sealed record LetterPosted(Guid CaseId, Guid NotificationId, Guid CopyId,
 /// <param name="CopyId">The copy.</param>
 /// <param name="Why">Why, in a few words; no person.</param>
 public sealed record LetterDiscarded(Guid CaseId, Guid NotificationId, Guid CopyId, string Why) : DomainEvent(CaseId);
+
+/// <summary>A letter is not posted any more: its case was closed, and no postal address was known until then.</summary>
+/// <param name="CaseId">The case.</param>
+/// <param name="NotificationId">What it tells.</param>
+/// <param name="CopyId">The copy.</param>
+public sealed record LetterLeftUnposted(Guid CaseId, Guid NotificationId, Guid CopyId) : DomainEvent(CaseId), ISystemEvent;

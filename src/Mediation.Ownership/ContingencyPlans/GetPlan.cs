@@ -34,7 +34,15 @@ public sealed class GetPlan(MediationDbContext db, PlanLibrary library, CurrentU
                     .Select(u => new PlanView.Person(u.Id, u.DisplayName, u.Post))
                     .ToListAsync(ct)
                 : [];
-        return new PlanView(mayActivate, PlanView.Activation.Of(one, await library.OfAsync(one, ct), user, people, mayWork && isActive));
+        var plan = PlanView.Activation.Of(one, await library.OfAsync(one, ct), user, people, mayWork && isActive);
+        return new PlanView(mayActivate, plan with { Roles = await WithPhonesAsync(plan.Roles, ct) });
+    }
+
+    private async Task<IReadOnlyList<PlanView.Role>> WithPhonesAsync(IReadOnlyList<PlanView.Role> roles, CancellationToken ct)
+    {
+        Guid[] ids = [.. roles.Select(r => r.PersonId).OfType<Guid>().Distinct()];
+        var phones = await db.Users.Where(u => ids.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.PhoneNumber, ct);
+        return [.. roles.Select(r => r.PersonId is { } id ? r with { Phone = phones.GetValueOrDefault(id) } : r)];
     }
 
     public static void Map(ApiRoutes api) =>

@@ -87,7 +87,11 @@ public sealed record PlanView(bool MayActivate, PlanView.Activation? Plan)
 
     /// <param name="Name">In the reader's language.</param>
     /// <param name="MayConfirm">Whether the reader has it and is not confirmed yet.</param>
-    public sealed record Role(string Key, string Name, Guid? PersonId, string? Person, DateTimeOffset? PresentAt, bool MayConfirm);
+    public sealed record Role(string Key, string Name, Guid? PersonId, string? Person, DateTimeOffset? PresentAt, bool MayConfirm)
+    {
+        /// <summary>Telephone of <see cref="Person"/>; null where the account has none.</summary>
+        public string? Phone { get; init; }
+    }
 
     /// <param name="DoneBy">Null where the event met the duty by its report.</param>
     /// <param name="Duty">The duty of the event that it is: the limit is that of the event.</param>

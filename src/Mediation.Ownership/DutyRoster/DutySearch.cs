@@ -28,7 +28,9 @@ public sealed class DutySearch(MediationDbContext db, InstitutionTime institutio
             }
         ).ToListAsync(ct);
         DutyPerson? Present(MediationUser? person) =>
-            person is not null && !person.IsLocked(now) && !person.IsAbsent(now) ? new DutyPerson(person.Id, person.DisplayName) : null;
+            person is not null && !person.IsLocked(now) && !person.IsAbsent(now)
+                ? new DutyPerson(person.Id, person.DisplayName) { Phone = person.PhoneNumber }
+                : null;
         return lines.ToDictionary(l => l.UnitPath, l => new DutyLine(Present(l.Person), Present(l.Deputy)), StringComparer.Ordinal);
     }
 }

@@ -10,7 +10,14 @@ public sealed class GetOnDuty(MediationDbContext db, DutySearch duty, CurrentUse
 
     /// <param name="Person">Null where nobody is on duty.</param>
     /// <param name="IsReader">Whether the reader is on duty there.</param>
-    public sealed record Row(string Unit, string? Person, string? Deputy, bool IsReader);
+    public sealed record Row(string Unit, string? Person, string? Deputy, bool IsReader)
+    {
+        /// <summary>Telephone of <see cref="Person"/>; null where the account has none.</summary>
+        public string? PersonPhone { get; init; }
+
+        /// <summary>Telephone of <see cref="Deputy"/>; null where the account has none.</summary>
+        public string? DeputyPhone { get; init; }
+    }
 
     public override async Task<IReadOnlyList<Row>> RunAsync(Input input, CancellationToken ct)
     {
@@ -31,7 +38,11 @@ public sealed class GetOnDuty(MediationDbContext db, DutySearch duty, CurrentUse
                     line?.Person?.Name,
                     line?.Deputy?.Name,
                     line?.Person?.Id == user.Id || (line is not null && line.Deputy?.Id == user.Id)
-                );
+                )
+                {
+                    PersonPhone = line?.Person?.Phone,
+                    DeputyPhone = line?.Deputy?.Phone,
+                };
             }),
         ];
     }

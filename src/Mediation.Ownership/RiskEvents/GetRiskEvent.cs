@@ -22,11 +22,16 @@ public sealed class GetRiskEvent(MediationDbContext db, PolicyReader policies, C
             .OrderBy(c => c.Number)
             .Select(c => new RiskEventView.LinkedCase(c.Number, c.State))
             .ToListAsync(ct);
-        return RiskEventView.Of(one, unit.NameIn(CultureInfo.CurrentUICulture), rules, seen, AllowedTo(one)) with
+        var view = RiskEventView.Of(one, unit.NameIn(CultureInfo.CurrentUICulture), rules, seen, AllowedTo(one));
+        return view with
         {
+            Duty = view.Duty with { Phone = await PhoneOfAsync(one.AcknowledgedBy ?? one.CalledId, ct) },
             FinalEscalation = await EscalationAsync(one, ct),
         };
     }
+
+    private async Task<string?> PhoneOfAsync(Guid? person, CancellationToken ct) =>
+        person is { } id ? await db.Users.Where(u => u.Id == id).Select(u => u.PhoneNumber).SingleOrDefaultAsync(ct) : null;
 
     private async Task<RiskEventView.Escalation?> EscalationAsync(RiskEvent one, CancellationToken ct)
     {

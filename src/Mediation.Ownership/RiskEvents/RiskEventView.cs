@@ -66,7 +66,11 @@ public sealed record RiskEventView(
         DateTimeOffset? NextCallAt,
         string? AcknowledgedBy,
         DateTimeOffset? AcknowledgedAt
-    );
+    )
+    {
+        /// <summary>Telephone of whoever has it, or else was called last; null where the account has none.</summary>
+        public string? Phone { get; init; }
+    }
 
     /// <summary>A written report with its way.</summary>
     public sealed record Report(Guid Id, RiskReportKind Kind, int Ordinal, string Number, string Author, DateTimeOffset WrittenAt, IReadOnlyList<Step> Steps);

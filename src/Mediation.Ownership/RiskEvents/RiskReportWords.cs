@@ -40,7 +40,7 @@ internal static class RiskReportWords
             RiskEventKind.Robbery => "抢劫",
             RiskEventKind.Closure => "网点停业",
             RiskEventKind.Outage => "系统故障",
-            RiskEventKind.SelfHarmThreat => "扬言自伤",
+            RiskEventKind.SelfHarmThreat => "扬言自伤或伤人",
             RiskEventKind.Misappropriation => "侵占挪用",
             RiskEventKind.PublicOpinion => "舆情",
             _ => "其他",

@@ -49,7 +49,7 @@ public sealed class ExportComplaints(
                         .Select(l => Row((texts["Report:Limit"], l.Word), (texts["Report:Value"], l.Value))),
                 ]
             )
-            .Add(texts["Report:Claims"], await claims.CountAsync(cases, ct), (skip, take) => claims.ReadAsync(cases, skip, take, ct));
+            .Add(texts["Report:Claims"], await claims.CountAsync(cases, filter, ct), (skip, take) => claims.ReadAsync(cases, filter, skip, take, ct));
         var file = await workbook.SaveAsync(scratch, ct);
         log.Record(
             nameof(ExportComplaints),

@@ -66,7 +66,7 @@ public sealed class ExportComplianceReport(
                 ]
             )
             .Add(texts["Report:Sheet:Cases"], report.Total, (skip, take) => behind.CasesAsync(cases, skip, take, columns: null, ct))
-            .Add(texts["Report:Claims"], await claims.CountAsync(cases, ct), (skip, take) => claims.ReadAsync(cases, skip, take, ct))
+            .Add(texts["Report:Claims"], await claims.CountAsync(cases, null, ct), (skip, take) => claims.ReadAsync(cases, null, skip, take, ct))
             .Add(texts["Report:Mediations"], report.Mediation.Pushed, (skip, take) => behind.MediationsAsync(mediations, skip, take, ct))
             .Add(texts["Report:Sheet:Duties"], report.Timeliness.Sum(t => t.InTime.Among), (skip, take) => behind.DutiesAsync(period, skip, take, ct));
         var file = await workbook.SaveAsync(scratch, ct);

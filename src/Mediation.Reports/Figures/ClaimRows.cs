@@ -7,12 +7,13 @@ namespace Mediation.Reports.Figures;
 /// <summary>The claims of cases as sheets show them, each with what was decided on it: without persons, in the reader's language.</summary>
 public sealed class ClaimRows(MediationDbContext db, PolicyReader policies, InstitutionTime institution, Texts texts, TimeProvider clock)
 {
-    /// <summary>How many claims of these cases were decided on.</summary>
-    public Task<int> CountAsync(IQueryable<Complaint> cases, CancellationToken ct) => db.DecidedClaimsOf(cases).CountAsync(ct);
+    /// <summary>How many claims of these cases were decided on, of those that a filter asks for.</summary>
+    public Task<int> CountAsync(IQueryable<Complaint> cases, ComplaintListFilter? filter, CancellationToken ct) => ClaimsOf(cases, filter).CountAsync(ct);
 
-    /// <summary>The claims that were decided on, each with its outcome.</summary>
+    /// <summary>The claims that were decided on, each with its outcome; where a filter asks for some, only those.</summary>
     public async IAsyncEnumerable<Dictionary<string, object?>> ReadAsync(
         IQueryable<Complaint> cases,
+        ComplaintListFilter? filter,
         int skip,
         int take,
         [EnumeratorCancellation] CancellationToken ct = default
@@ -20,7 +21,7 @@ public sealed class ClaimRows(MediationDbContext db, PolicyReader policies, Inst
     {
         var codes = await policies.CodesAsync(institution.Today(clock), ct);
         var rows = (
-            from d in db.DecidedClaimsOf(cases)
+            from d in ClaimsOf(cases, filter)
             join c in db.Complaints on d.CaseId equals c.Id
             orderby c.ReceivedAt, c.Number, d.ClaimId
             select new
@@ -45,4 +46,7 @@ public sealed class ClaimRows(MediationDbContext db, PolicyReader policies, Inst
             );
         }
     }
+
+    private IQueryable<DecidedClaim> ClaimsOf(IQueryable<Complaint> cases, ComplaintListFilter? filter) =>
+        db.DecidedClaimsOf(cases).Matching(filter?.ClaimDemand, filter?.ClaimOutcome);
 }

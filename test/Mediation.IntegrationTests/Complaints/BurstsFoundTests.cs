@@ -97,6 +97,7 @@ public sealed class BurstsFoundTests
         await app.AsSystemAsync(new FindBursts.Input());
         var apart = (await app.AsAsync(supervisor, new ListBursts.Input())).Rows;
         apart.Count.ShouldBe(2);
+        (await NoticeOfWordingAsync(app)).ShouldBe([NotificationState.Waiting], "it has a text of its own");
         foreach (var name in "赵孙李周吴郑冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹")
         {
             await RegisterAsync(bank, $"{name}大成", Outage, 0);
@@ -105,6 +106,8 @@ public sealed class BurstsFoundTests
         await app.AsSystemAsync(new FindBursts.Input());
         var one = (await app.AsAsync(supervisor, new ListBursts.Input())).Rows.ShouldHaveSingleItem();
         one.Id.ShouldBe(apart[^1].Id, "the one that was found first goes on");
+        one.Persons.ShouldBe(34, "the persons of both");
+        (await NoticeOfWordingAsync(app)).ShouldBe([NotificationState.Overtaken], "nothing is to be decided about the later one");
         (one.Seen, one.Kind, one.AlsoKind).ShouldBe((34, BurstKind.Volume, BurstKind.Wording));
         (await app.AsAsync(supervisor, new ListBursts.Input(BurstState.Merged))).Rows.ShouldHaveSingleItem().MergedIntoId.ShouldBe(one.Id);
         (await app.AuditAsync()).ShouldBeEmpty();
@@ -115,6 +118,9 @@ public sealed class BurstsFoundTests
             bank.Handler,
             new RegisterComplaint.Input(IntakeChannel.Hotline, name, product, "C07", "D01", narrative, ReceivedAt: bank.App.Now.AddDays(-daysAgo))
         );
+
+    private static Task<List<NotificationState>> NoticeOfWordingAsync(TestApplication app) =>
+        app.ReadAsync(db => db.Set<Notification>().Where(n => n.Kind == ComplaintNotices.BurstOfWording).Select(n => n.State).ToListAsync());
 
     private static Task<int> NotifiedAsync(TestApplication app) =>
         app.ReadAsync(db => db.Set<Notification>().CountAsync(n => n.Kind == ComplaintNotices.Burst));

@@ -73,7 +73,10 @@ public sealed class CallerTests
         (before.Points, before.SuspectedFrom).ShouldBe((after.Points, after.SuspectedFrom!.Value));
         const string threat = "不退我就找记者曝光。";
         var typed = await bank.App.AsAsync(bank.Handler, new FindCallerComplaints.Input("13900139002", Narrative: threat));
-        typed.Signals!.Warnings.ShouldContain(word => threat.Contains(word, StringComparison.Ordinal), "a threat is said before it is saved");
+        typed.Signals!.Warnings.ShouldAllBe(w => w.Kind == "Risk:media" && threat.Contains(w.Word, StringComparison.Ordinal) && !w.IsGrave);
+        typed.Signals.Warnings.ShouldNotBeEmpty("a threat is shown before it is saved");
+        var grave = await bank.App.AsAsync(bank.Handler, new FindCallerComplaints.Input("13900139002", Narrative: $"{threat}我要跳楼。"));
+        grave.Signals!.Warnings.Select(w => (w.Kind, w.IsGrave)).ShouldBe([("Risk:selfHarm", true), ("Risk:media", false)], "the grave one first");
 
         var view = await bank.App.AsAsync(bank.Handler, new GetComplaint.Input(id));
         view.Claims.Select(c => (c.Demand.Code, c.Amount, c.What)).ShouldBe([("D01", 300m, "全额退还"), ("D04", null, "书面道歉"), ("D01", 20m, null)]);

@@ -160,6 +160,22 @@ public sealed class DecisionNoticeTests
     }
 
     [Fact]
+    public async Task The_list_names_the_limit_of_a_review_and_who_reviews_a_case_that_was_notified_and_is_open()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var id = await DecidedAsync(bank);
+        async Task<ComplaintRow> RowAsync() =>
+            (await bank.App.AsAsync(bank.Handler, new ListComplaints.Input(new ComplaintListFilter(), new ListPage()))).Rows.Single(r => r.Id == id);
+        (await RowAsync()).ShouldSatisfyAllConditions(r => r.OwesNotice.ShouldBeTrue(), r => r.LegalFor.ShouldBe(AnswerTo.Complainant));
+        await bank.App.AsAsync(bank.Handler, new RecordDecisionNotice.Input(id, NoticeManner.HandedOver, "签收单 0413"));
+        await bank.App.AsAsync(bank.Handler, new ApplyForReview.Input(id, ReviewManner.Letter, "没有核对录音。"));
+        var row = await RowAsync();
+        (row.State, row.OwesNotice, row.LegalFor, row.Holder).ShouldBe((ComplaintState.Decided, false, AnswerTo.ReviewApplicant, Holder.Superior));
+        row.TodoKey.ShouldBe("Todo:Notified");
+        (await bank.App.AuditAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Two_requests_at_once_post_one_letter()
     {
         await using var bank = await Bank.OpenAsync();
@@ -241,6 +257,7 @@ public sealed class DecisionNoticeTests
         (row.Id, row.Error).ShouldBe((letter.Id, NotificationCopy.NoAddressUntilEnd));
         var shown = (await bank.App.AsAsync(bank.Handler, new GetComplaint.Input(id))).Letters.Single();
         (shown.AddressMissing, shown.Sending!.State, shown.Sending.Error).ShouldBe((false, CopyState.Skipped, NotificationCopy.NoAddressUntilEnd));
+        (await bank.App.HistoryAsync(id)).Count(e => e == nameof(LetterLeftUnposted)).ShouldBe(1, "the history has why it was not posted");
         (await bank.App.AuditAsync()).ShouldBeEmpty();
     }
 

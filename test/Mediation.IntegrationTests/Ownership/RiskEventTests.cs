@@ -23,6 +23,8 @@ public sealed class RiskEventTests
         var (today, day) = (new DateOnly(2026, 3, 14), TimeSpan.FromDays(1));
         await app.AsAsync(bank.Zhou, new SetDuty.Input(today, supervisor.Id, today.AddDays(1), bank.Zhou.Id));
         (await app.AsAsync(bank.Handler, new GetOnDuty.Input())).Select(r => (r.Person, r.Deputy)).ShouldBe([("罗燕", "周明远"), (null, null)]);
+        await app.ReadAsync(db => db.Users.Where(u => u.Id == supervisor.Id).ExecuteUpdateAsync(set => set.SetProperty(u => u.PhoneNumber, "02038880413")));
+        (await app.AsAsync(bank.Handler, new GetOnDuty.Input()))[0].PersonPhone.ShouldBe("02038880413", "whoever is on duty is telephoned");
         var complaint = await bank.RegisterAsync();
 
         var opened = await app.AsAsync(
@@ -31,6 +33,7 @@ public sealed class RiskEventTests
         );
         opened.Number.ShouldBe("SB-2026-000001");
         async Task<RiskEventView> ViewAsync() => await app.AsAsync(supervisor, new GetRiskEvent.Input(opened.Id));
+        (await ViewAsync()).Duty.Phone.ShouldBe("02038880413");
         (await ViewAsync()).Duty.CalledName.ShouldBe("罗燕");
         (await Should.ThrowAsync<BusinessException>(() => app.AsAsync(elsewhere, new GetRiskEvent.Input(opened.Id)))).Code.ShouldBe("RiskEvents:NotFound");
         (await app.AsAsync(elsewhere, new ListRiskEvents.Input())).Rows.ShouldBeEmpty();

@@ -40,7 +40,7 @@ public sealed class ReviewTests
         RefusalOf(() => complaint.AppliedFor(Day(11, 19))).ShouldBe("Complaints:BeforeItsCause", "before the notice");
 
         var review = complaint.AppliedFor(Day(11, 21));
-        (review.State, complaint.State, complaint.Holder).ShouldBe((ReviewState.Applied, ComplaintState.Decided, Holder.Handler));
+        (review.State, complaint.State, complaint.Holder).ShouldBe((ReviewState.Applied, ComplaintState.Decided, Holder.Superior));
         complaint.LegalDueAt.ShouldBe(complaint.DutyOf(DutyKinds.Review, review.Id).DueAt);
         complaint.AppointReviewer(review.Id, Reviewer);
         complaint.Close(NoticeManner.Posted, Day(11, 20), "EMS 1179", Rules, Day(11, 23));
@@ -48,6 +48,19 @@ public sealed class ReviewTests
         complaint.ReviewDecided(review, ReviewOutcome.Upheld, Day(11, 24));
         complaint.ReviewNotified(review, Day(11, 25));
         complaint.IsOpen.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void After_the_review_of_a_case_that_is_not_closed_it_is_the_handler_s_turn_again()
+    {
+        var complaint = NoticeProvenTests.Decided();
+        complaint.ProveNotice(NoticeManner.Posted, Day(11, 20), "EMS 1179", Rules, Day(11, 20));
+        var review = complaint.AppliedFor(Day(11, 21));
+        complaint.AppointReviewer(review.Id, Reviewer);
+        (complaint.Holder, complaint.HolderName).ShouldBe((Holder.Superior, Reviewer.DisplayName));
+        complaint.ReviewDecided(review, ReviewOutcome.Upheld, Day(11, 24));
+        complaint.ReviewNotified(review, Day(11, 25));
+        (complaint.Holder, complaint.State, complaint.IsOpen).ShouldBe((Holder.Handler, ComplaintState.Decided, true));
     }
 
     [Fact]

@@ -83,6 +83,25 @@ public sealed partial class RiskWordsTests(ITestOutputHelper output)
     [InlineData("我站在柜台前，江边支行的人不理我", false)] // but in one clause
     [InlineData("你们是不是要看着我死", true)] // what asks denies nothing
     [InlineData("我不会站到楼顶上去", false)] // and not where it is denied
+    [InlineData("我带汽油过来", true)] // violence to others is a threat to life
+    [InlineData("我会带汽油来你们营业厅", true)]
+    [InlineData("我要杀了你们行长", true)]
+    [InlineData("把你们支行炸了", true)]
+    [InlineData("我要炸了你们支行", true)]
+    [InlineData("我拿菜刀去你们网点", true)]
+    [InlineData("I will kill your manager", true)]
+    [InlineData("把遗嘱写好了，找你们算账", true)]
+    [InlineData("我跟孩子说了再见", true)]
+    [InlineData("今晚就走了，别找我", true)]
+    [InlineData("客服让我别做傻事，我没有自杀的想法", false)] // advice against it and a denial
+    [InlineData("我父亲自杀后留下的存款怎么取", false)] // a death of the past
+    [InlineData("我自杀后留下的存款你们拿去", true)] // but not of who speaks
+    [InlineData("拿着信用卡去加汽油没有优惠", false)]
+    [InlineData("用积分换了一把菜刀，网点不认", false)]
+    [InlineData("秒杀活动你们不认", false)]
+    [InlineData("短信轰炸，支行没有人管", false)]
+    [InlineData("炸鸡店的贷款被银行拒了", false)]
+    [InlineData("老人写了遗嘱并做了公证，存款怎么取", false)]
     [InlineData("带着孩子排队三小时，他们说存的是死期", false)] // a part that means something else
     public void A_denial_and_an_exception_are_kept_narrow(string text, bool isThreat) =>
         Found(text.Replace("\\n", "\n", StringComparison.Ordinal)).Contains(Threat).ShouldBe(isThreat);

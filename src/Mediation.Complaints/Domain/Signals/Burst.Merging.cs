@@ -14,17 +14,20 @@ public sealed partial class Burst
         && BurstPolicy.AreOneSet([.. cases.Select(c => c.ComplaintId)], [.. other.cases.Select(c => c.ComplaintId)]);
 
     /// <summary>The one that was found first goes on with the evidence of both and the decision that was made last on either; the other refers to it.</summary>
+    /// <param name="one">The one.</param>
+    /// <param name="other">The other.</param>
+    /// <param name="persons">How many persons complain in the complaints of both.</param>
     /// <returns>The one that goes on.</returns>
-    public static Burst Merge(Burst one, Burst other)
+    public static Burst Merge(Burst one, Burst other, int persons)
     {
         var (earlier, later) = (one.FoundAt, one.Id).CompareTo((other.FoundAt, other.Id)) <= 0 ? (one, other) : (other, one);
-        earlier.TakeOver(later);
+        earlier.TakeOver(later, persons);
         (later.State, later.MergedIntoId) = (BurstState.Merged, earlier.Id);
         later.Raise(new BurstMerged(HistoryChains.Institution, later.Id, earlier.Id));
         return earlier;
     }
 
-    private void TakeOver(Burst later)
+    private void TakeOver(Burst later, int persons)
     {
         cases.AddRange(
             later.cases.Where(c => !cases.Exists(known => known.ComplaintId == c.ComplaintId)).Select(c => BurstCase.Of(Id, c.ComplaintId)).ToList()
@@ -32,7 +35,8 @@ public sealed partial class Burst
         UnitPath = BurstPolicy.CommonPath([UnitPath, later.UnitPath]);
         WindowFrom = WindowFrom < later.WindowFrom ? WindowFrom : later.WindowFrom;
         WindowTo = WindowTo > later.WindowTo ? WindowTo : later.WindowTo;
-        Persons = Math.Max(Persons, later.Persons);
+        // A full window counts more persons than its complaints that were looked at.
+        Persons = Math.Max(persons, Math.Max(Persons, later.Persons));
         if (later.IsOf(BurstKind.Wording) && !IsOf(BurstKind.Wording))
         {
             Words = later.Words;

@@ -36,7 +36,7 @@ public sealed partial class Burst : AggregateRoot
 
     public DateTimeOffset WindowTo { get; private set; }
 
-    /// <summary>Persons in its window when it had most.</summary>
+    /// <summary>Persons in its window when it had most; of two that became one, in the complaints of both.</summary>
     public int Persons { get; private set; }
 
     /// <summary>Complaints that such a window has as a rule.</summary>

@@ -6,6 +6,12 @@ namespace Mediation.Complaints.Domain.Signals;
 /// </summary>
 public interface INarrativeWarnings
 {
-    /// <summary>The words that warn, as the narrative has them.</summary>
-    Task<IReadOnlyList<string>> OfAsync(string narrative, CancellationToken ct);
+    /// <summary>The words that warn, each with what it warns of; the grave ones first.</summary>
+    Task<IReadOnlyList<NarrativeWarning>> OfAsync(string narrative, CancellationToken ct);
 }
+
+/// <summary>A word of a narrative that warns.</summary>
+/// <param name="Word">The word, as the rules have it.</param>
+/// <param name="Kind">Localisation key of what it warns of.</param>
+/// <param name="IsGrave">Whether a life may be in danger.</param>
+public sealed record NarrativeWarning(string Word, string Kind, bool IsGrave);

@@ -38,7 +38,11 @@ public static class DutyLadder
 }
 
 /// <summary>Somebody who can be called.</summary>
-public sealed record DutyPerson(Guid Id, string Name);
+public sealed record DutyPerson(Guid Id, string Name)
+{
+    /// <summary>As the account has it; null where it has none.</summary>
+    public string? Phone { get; init; }
+}
 
 /// <summary>The line of a unit for a day.</summary>
 /// <param name="Person">Null where the person is away or locked.</param>

@@ -22,7 +22,7 @@ public enum RiskEventKind
     /// <summary>系统故障：an outage that many complain about.</summary>
     Outage,
 
-    /// <summary>扬言自伤.</summary>
+    /// <summary>扬言自伤或伤人.</summary>
     SelfHarmThreat,
 
     /// <summary>员工侵占挪用.</summary>

@@ -165,7 +165,8 @@ public sealed class BurstTests
         wording.Grow(Evidence(2, 9) with { Kind = BurstKind.Wording }, Policy);
         volume.IsOneWith(wording).ShouldBeTrue();
 
-        Burst.Merge(wording, volume).ShouldBe(volume, "it was found first");
+        Burst.Merge(wording, volume, persons: 11).ShouldBe(volume, "it was found first");
+        volume.Persons.ShouldBe(11, "the persons of both");
         (wording.State, wording.MergedIntoId, wording.IsGrowing).ShouldBe((BurstState.Merged, volume.Id, false));
         (volume.Kind, volume.AlsoKind, volume.Cases.Count, volume.Words).ShouldBe((BurstKind.Volume, BurstKind.Wording, 10, wording.Words));
         (volume.State, volume.DecidedBy, volume.Reason).ShouldBe((BurstState.Watched, supervisor, "再看。"), "what somebody decided stands");
