@@ -227,16 +227,37 @@ public sealed class ReviewTests
     }
 
     [Fact]
-    public void What_was_done_until_the_notice_is_reviewed_of_an_open_case_too()
+    public void Of_an_open_case_all_that_was_done_until_the_application_is_reviewed_but_its_filing()
     {
-        var (decider, keeper) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        var (decider, accepter, filer, keeper) = (Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7());
+        var (file, evidence) = (Guid.CreateVersion7(), Guid.CreateVersion7());
         var reviewed = ReviewPolicy.Reviewed([
             new(nameof(ComplaintDecided), decider, "{}", Day(11, 18)),
             new(nameof(NoticeProven), decider, "{}", Day(11, 19)),
-            new(nameof(AttachmentAdded), keeper, "{}", Day(11, 25)),
+            new("LeaderAccepted", accepter, "{}", Day(11, 20)),
+            new(nameof(AttachmentAdded), keeper, $$"""{"fileId":"{{evidence}}"}""", Day(11, 21)),
+            new(nameof(AttachmentAdded), filer, $$"""{"fileId":"{{file}}"}""", Day(11, 25)),
+            new(nameof(ReviewApplied), filer, $$"""{"fileId":"{{file}}"}""", Day(11, 25)),
+            new(nameof(ComplaintClosed), decider, "{}", Day(11, 26)),
         ]);
         ReviewPolicy.InvolvementOf(decider, reviewed).ShouldNotBeNull();
-        ReviewPolicy.InvolvementOf(keeper, reviewed).ShouldBeNull();
+        ReviewPolicy.InvolvementOf(accepter, reviewed).ShouldNotBeNull("a superior who talked with the person after the notice is not uninvolved");
+        ReviewPolicy.InvolvementOf(keeper, reviewed).ShouldNotBeNull();
+        ReviewPolicy.InvolvementOf(filer, reviewed).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Of_a_case_that_was_opened_again_what_was_done_since_is_reviewed_too()
+    {
+        var (decider, keeper) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        var reviewed = ReviewPolicy.Reviewed([
+            new(nameof(ComplaintClosed), decider, "{}", Day(11, 19)),
+            new(nameof(ComplaintReopened), decider, "{}", Day(11, 20)),
+            new(nameof(NoticeProven), decider, "{}", Day(11, 21)),
+            new(nameof(AttachmentAdded), keeper, "{}", Day(11, 22)),
+            new(nameof(ReviewApplied), decider, "{}", Day(11, 25)),
+        ]);
+        ReviewPolicy.InvolvementOf(keeper, reviewed).ShouldNotBeNull();
     }
 
     [Fact]
