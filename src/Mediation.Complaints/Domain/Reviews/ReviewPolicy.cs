@@ -94,8 +94,7 @@ public static class ReviewPolicy
             && FileOf(acts[application].Facts) == file;
     }
 
-    private static int LastOf(IReadOnlyList<PastAct> acts, string happened) =>
-        acts.Select((act, i) => act.Event == happened ? i : -1).DefaultIfEmpty(-1).Max();
+    private static int LastOf(IReadOnlyList<PastAct> acts, string happened) => acts.Select((act, i) => act.Event == happened ? i : -1).DefaultIfEmpty(-1).Max();
 
     private static Guid? FileOf(string facts)
     {
