@@ -25,6 +25,8 @@ internal static class AllowedActions
             ComplaintAction.ProposeRefusal or ComplaintAction.ProposeTermination => view.Endings.All(e => e.State != EndingProposalState.Proposed),
             ComplaintAction.Assign => view.IsOpen,
             ComplaintAction.ReportLateFact when view.LateFacts.Any(f => f is { State: LateFactState.Waiting, IsOvertaken: false }) => false,
+            ComplaintAction.NotifyDecision when view.DecidingReview is not null => false,
+            ComplaintAction.Close when view.DecidingReview is { State: not ReviewState.Notified } => false,
             _ when ComplaintWorkflow.NeedsOwedNotice(action) => view.ClosedAt is null,
             ComplaintAction.Reopen => view.ClosedAt is not null
                 && user.May(ComplaintPermissions.Reopen)

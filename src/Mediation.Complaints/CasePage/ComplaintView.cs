@@ -98,6 +98,9 @@ public sealed record ComplaintView(
         && (State is ComplaintState.Registered or ComplaintState.Handling or ComplaintState.Mediating)
         && Letters.All(l => l.Kind != DocumentKind.AcceptanceNotice);
 
+    /// <summary>The review from which its decision comes; null where the unit decided.</summary>
+    internal ReviewView? DecidingReview => Decision is { } decision ? Reviews.LastOrDefault(r => r.IsSource(decision)) : null;
+
     /// <summary>What the letter of its decision is about.</summary>
     internal Guid? DecisionSubject { get; init; }
 

@@ -45,6 +45,9 @@ public sealed record ReviewView(
     /// <summary>Whether the reader is the one who reviews it.</summary>
     internal bool IsReviewer { get; init; }
 
+    /// <summary>Whether it changed the decision to this one.</summary>
+    internal bool IsSource(DecisionView decision) => Outcome == ReviewOutcome.Changed && DecidedAt == decision.DecidedAt;
+
     /// <summary>Delivered notices of it, one of which can be the proof.</summary>
     public IReadOnlyList<DeliveredNotice> Delivered { get; init; } = [];
 

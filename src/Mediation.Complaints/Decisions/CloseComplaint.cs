@@ -37,14 +37,14 @@ public sealed class CloseComplaint(
 
     /// <exception cref="BusinessException">
     /// <c>Complaints:LetterBeforeClosing</c>, <c>Complaints:ReasonsNotInWriting</c>, <c>Complaints:NoticeBeforeDecision</c>,
-    /// <c>Complaints:NoticeIsLateFact</c>
+    /// <c>Complaints:NoticeIsLateFact</c>, <c>Complaints:NotifiedByReview</c>
     /// </exception>
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
         complaint.EnsureAllows(ComplaintAction.Close);
-        await db.Entry(complaint).Collection(c => c.Extensions).LoadAsync(ct);
-        await db.Entry(complaint).Collection(c => c.Endings).LoadAsync(ct);
+        await db.LoadForLettersAsync(complaint, ct);
+        EnsureOnNoticeOfReview(complaint, input);
         var now = await time.NowAsync(complaint.Id, ct);
         var (notice, at, reference, copyId) = ((INoticeProofInput)input).NamesProof
             ? await notices.ProofAsync(input, complaint.Id, complaint.NoticeSubject, now, ct)
@@ -61,6 +61,15 @@ public sealed class CloseComplaint(
 
         complaint.Close(notice, at, reference, await clocks.OfAsync(complaint, ct), now, copyId);
         return default;
+    }
+
+    /// <summary>What the superior institution decided is closed on the notice of its review, and on no other proof.</summary>
+    private static void EnsureOnNoticeOfReview(Complaint complaint, INoticeProofInput input)
+    {
+        if (complaint.DecidingReview is { } review && (input.NamesProof || review.State != ReviewState.Notified))
+        {
+            throw ComplaintErrors.NotifiedByReview();
+        }
     }
 
     private async Task<WrittenReasons> ReasonsAsync(Complaint complaint, CancellationToken ct) =>

@@ -15,8 +15,8 @@ public sealed class DecisionNoticeReader(MediationDbContext db, ICaseDirectory d
     private static readonly string[] Kinds = [.. ComplaintNotices.OfEnd, ComplaintNotices.ReviewDecision, ComplaintNotices.Letter];
 
     /// <summary>The copies of the notice of how the case stands now, the newest first; those of a decision before it was opened again are left out.</summary>
-    public Task<IReadOnlyList<NotificationCopy>> CopiesAsync(Complaint complaint, CancellationToken ct) =>
-        CopiesAsync(complaint.Id, complaint.NoticeSubject, ct);
+    public async Task<IReadOnlyList<NotificationCopy>> CopiesAsync(Complaint complaint, CancellationToken ct) =>
+        await CopiesAsync(complaint.Id, await db.SubjectOfNoticeAsync(complaint, ct), ct);
 
     /// <summary>The copies of the notice of one thing, such as of a review's decision, the newest first.</summary>
     /// <param name="caseId">The case.</param>
@@ -90,12 +90,22 @@ public sealed class DecisionNoticeReader(MediationDbContext db, ICaseDirectory d
         return string.Join(" · ", new[] { copy.Tracking ?? copy.TextSha256[..16], letter }.OfType<string>());
     }
 
-    /// <summary>The proof that was recorded before the case was closed; null while none was.</summary>
+    /// <summary>
+    /// The proof that was recorded before the case was closed, of a review's decision that of the review; null while none was. Expects
+    /// <see cref="Complaint.Reviews"/> and <see cref="Complaint.Endings"/> to be loaded.
+    /// </summary>
     public async Task<DecisionNoticeProof?> ProvenAsync(Complaint complaint, CancellationToken ct)
     {
         if (complaint.OwesNotice)
         {
             return null;
+        }
+
+        if (complaint.DecidingReview is { } review)
+        {
+            return review is { NoticeManner: { } manner, NotifiedAt: { } at, NoticeProof: { } proof }
+                ? new DecisionNoticeProof(manner, at.NotBefore(complaint.NoticeFrom), proof, CopyId: null)
+                : null;
         }
 
         var caseId = complaint.Id;
@@ -118,7 +128,8 @@ public sealed class DecisionNoticeReader(MediationDbContext db, ICaseDirectory d
             .OrderByDescending(n => n.CreatedAt)
             .ThenByDescending(n => n.Id)
             .ToListAsync(ct);
-        return NoticeProgressPolicy.Of(notices.FindAll(n => IsOf(n, complaint.NoticeSubject)));
+        var subject = await db.SubjectOfNoticeAsync(complaint, ct);
+        return NoticeProgressPolicy.Of(notices.FindAll(n => IsOf(n, subject)));
     }
 
     /// <summary>Refuses to undo a refusal or termination that the complainant has read already: it is recorded, and then opened again.</summary>

@@ -29,13 +29,15 @@ public sealed class RecordDecisionNotice(MediationDbContext db, ComplaintClockRe
     }
 
     /// <exception cref="BusinessException">
-    /// <c>Complaints:NoticeProvenAlready</c>, <c>Complaints:NoticeBeforeDecision</c>, <c>Complaints:NoticeIsLateFact</c>, <c>Complaints:LetterWaits</c>
+    /// <c>Complaints:NoticeProvenAlready</c>, <c>Complaints:NoticeBeforeDecision</c>, <c>Complaints:NoticeIsLateFact</c>, <c>Complaints:LetterWaits</c>,
+    /// <c>Complaints:NotifiedByReview</c>
     /// </exception>
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
         complaint.EnsureAllows(ComplaintAction.NotifyDecision);
         await db.LoadForLettersAsync(complaint, ct);
+        complaint.EnsureNotOfReview();
         var now = await time.NowAsync(complaint.Id, ct);
         var (notice, at, reference, _) = await notices.ProofAsync(input, complaint.Id, complaint.NoticeSubject, now, ct);
         complaint.EnsureNoticeNeedsNoApproval(at, now);

@@ -18,12 +18,15 @@ public sealed class SendDecisionNotice(MediationDbContext db, DecisionNoticeRead
     public sealed record Input(Guid ComplaintId, int? Version = null, bool WithLetter = false) : IInput<Done>;
 
     /// <exception cref="BusinessException">
-    /// <c>Complaints:NoWayToNotify</c>, <c>Complaints:NoticeUnderWay</c>, <c>Complaints:NoticeSent</c>, <c>Complaints:LetterOnItsWay</c>
+    /// <c>Complaints:NoWayToNotify</c>, <c>Complaints:NoticeUnderWay</c>, <c>Complaints:NoticeSent</c>, <c>Complaints:LetterOnItsWay</c>,
+    /// <c>Complaints:NotifiedByReview</c>
     /// </exception>
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var complaint = await db.ComplaintToHandleAsync(input.ComplaintId, input.Version, user, ct);
         complaint.EnsureAllows(ComplaintAction.NotifyDecision);
+        await db.LoadForLettersAsync(complaint, ct);
+        complaint.EnsureNotOfReview();
         if (await directory.FindContactAsync(complaint.Id, ct) is not { Channel: { } channel })
         {
             throw ComplaintErrors.NoWayToNotify();
@@ -49,7 +52,6 @@ public sealed class SendDecisionNotice(MediationDbContext db, DecisionNoticeRead
             throw ComplaintErrors.LetterOnItsWay(letter.Number);
         }
 
-        await db.Entry(complaint).Collection(c => c.Endings).LoadAsync(ct);
         complaint.SendDecisionNotice();
         if (input.WithLetter)
         {

@@ -42,7 +42,7 @@ public sealed partial class Complaint
 
     /// <summary>
     /// Closes with proof of notice, of the decision or of a refusal or termination: what counts for the duty is when the complainant was notified first.
-    /// Expects <see cref="Endings"/> to be loaded.
+    /// A decision of a review is closed on the notice of that. Expects <see cref="Endings"/> and <see cref="Reviews"/> to be loaded.
     /// </summary>
     /// <param name="notice">How the complainant was notified.</param>
     /// <param name="noticeAt">When.</param>
@@ -50,9 +50,15 @@ public sealed partial class Complaint
     /// <param name="clock">The rules of the dates.</param>
     /// <param name="now">When it is recorded.</param>
     /// <param name="copyId">The delivered notice that is the proof; null where it is another.</param>
+    /// <exception cref="BusinessException"><c>Complaints:NotifiedByReview</c>: the notice of the review is not recorded yet.</exception>
     public void Close(NoticeManner notice, DateTimeOffset noticeAt, string proof, ComplaintClock clock, DateTimeOffset now, Guid? copyId = null)
     {
         Fire(ComplaintAction.Close);
+        if (DecidingReview is { State: not ReviewState.Notified })
+        {
+            throw ComplaintErrors.NotifiedByReview();
+        }
+
         var isInTime = Notified(notice, noticeAt, clock, now);
         End(now);
         Raise(

@@ -37,7 +37,8 @@ public sealed partial class Complaint
 
     /// <summary>
     /// The complainant was notified, with proof: that ends the duty to decide and notify at the time of the notice, whatever the case still waits for
-    /// before it is closed, such as a measure (Order 2020/3, Arts 18, 21). Expects <see cref="Endings"/> and <see cref="Extensions"/> to be loaded.
+    /// before it is closed, such as a measure (Order 2020/3, Arts 18, 21). Expects <see cref="Endings"/>, <see cref="Extensions"/> and
+    /// <see cref="Reviews"/> to be loaded.
     /// </summary>
     /// <param name="notice">How the complainant was notified.</param>
     /// <param name="noticeAt">When.</param>
@@ -45,10 +46,13 @@ public sealed partial class Complaint
     /// <param name="clock">The rules of the dates.</param>
     /// <param name="now">When it is recorded.</param>
     /// <param name="copyId">The delivered notice that is the proof; null where it is another.</param>
-    /// <exception cref="BusinessException"><c>Complaints:NoticeProvenAlready</c>, <c>Complaints:NoticeBeforeDecision</c></exception>
+    /// <exception cref="BusinessException">
+    /// <c>Complaints:NoticeProvenAlready</c>, <c>Complaints:NoticeBeforeDecision</c>, <c>Complaints:NotifiedByReview</c>
+    /// </exception>
     public void ProveNotice(NoticeManner notice, DateTimeOffset noticeAt, string proof, ComplaintClock clock, DateTimeOffset now, Guid? copyId = null)
     {
         Fire(ComplaintAction.NotifyDecision);
+        EnsureNotOfReview();
         var earlier = duties.FindAll(d => LateFactPolicy.IsSettledAfter(d, noticeAt));
         if (!OwesNotice && earlier.Count == 0)
         {
@@ -84,11 +88,14 @@ public sealed partial class Complaint
     }
 
     /// <summary>
-    /// Has the notice of the decision, or of a refusal or termination, sent to the complainant. Expects <see cref="Endings"/> to be loaded.
+    /// Has the notice of the decision, or of a refusal or termination, sent to the complainant. Expects <see cref="Endings"/> and <see cref="Reviews"/> to
+    /// be loaded.
     /// </summary>
+    /// <exception cref="BusinessException"><c>Complaints:NotifiedByReview</c></exception>
     public void SendDecisionNotice()
     {
         Fire(ComplaintAction.NotifyDecision);
+        EnsureNotOfReview();
         Raise(ApprovedEnding is { } ending ? new EndingNoticeOrdered(Id, ending.Id, ending.Kind) : new DecisionNoticeOrdered(Id, Decision!.NoteId));
     }
 }

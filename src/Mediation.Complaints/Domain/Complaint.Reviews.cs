@@ -13,6 +13,9 @@ public sealed partial class Complaint
     /// </summary>
     public DateTimeOffset? DecisionNotifiedAt { get; private set; }
 
+    /// <summary>The review from which its decision comes; null where the unit decided. Expects <see cref="Reviews"/> to be loaded.</summary>
+    public SuperiorReview? DecidingReview => Decision is { NoteId: var reasons } ? reviews.Find(r => r.ReasonsNoteId == reasons) : null;
+
     /// <summary>
     /// Takes an application up, and its limit starts; one that came too late is recorded as not taken up, where that is meant. Expects
     /// <see cref="Reviews"/> to be loaded.
@@ -60,7 +63,7 @@ public sealed partial class Complaint
         IsOpen = true;
         Add(ClockFact.ReviewApplied(review.Id, review.ReceivedAt, review.RecordedAt), clock, review.RecordedAt);
         // Of one that is open, what the handler owed the complainant is done: whoever reviews it has to act next.
-        if (Holder == Holder.Nobody || (State == ComplaintState.Decided && !OwesNotice))
+        if (Holder != Holder.Body)
         {
             SetHolder(Holder.Superior, application.Superior.Name);
         }
@@ -105,6 +108,15 @@ public sealed partial class Complaint
         if (reviews.Exists(r => r.State is ReviewState.Applied or ReviewState.Reviewing))
         {
             throw ComplaintErrors.ReviewPending();
+        }
+    }
+
+    /// <exception cref="BusinessException"><c>Complaints:NotifiedByReview</c></exception>
+    public void EnsureNotOfReview()
+    {
+        if (DecidingReview is not null)
+        {
+            throw ComplaintErrors.NotifiedByReview();
         }
     }
 

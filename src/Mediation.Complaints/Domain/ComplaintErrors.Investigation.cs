@@ -5,6 +5,9 @@ public static partial class ComplaintErrors
 {
     public static BusinessException ClaimUnknown() => new("Complaints:ClaimUnknown", ErrorKind.NotFound);
 
+    /// <summary>A claim is decided on once.</summary>
+    public static BusinessException ClaimTwice() => new("Complaints:ClaimTwice", ErrorKind.Invalid, "claims");
+
     /// <summary>Without what it was registered for there is no complaint; it is withdrawn instead.</summary>
     public static BusinessException FirstClaimStays() => new("Complaints:FirstClaimStays");
 

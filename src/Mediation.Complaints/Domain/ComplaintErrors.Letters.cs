@@ -11,6 +11,9 @@ public static partial class ComplaintErrors
     /// <summary>It is to be posted already, or was: nobody posts it twice.</summary>
     public static BusinessException LetterOnItsWay(string number) => new BusinessException("Complaints:LetterOnItsWay").With("number", number);
 
+    /// <summary>The case has ended and nobody enters an address any more: the letter would wait for ever.</summary>
+    public static BusinessException LetterWithoutAddress() => new("Complaints:LetterWithoutAddress");
+
     /// <summary>What it is about is over or was decided anew.</summary>
     public static BusinessException LetterOfThePast() => new("Complaints:LetterOfThePast");
 

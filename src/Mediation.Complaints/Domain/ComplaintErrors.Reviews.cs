@@ -38,5 +38,8 @@ public static partial class ComplaintErrors
     /// <summary>Whoever names a reviewer belongs to the superior institution, or to one above it.</summary>
     public static BusinessException NotTheSuperior() => new("Complaints:NotTheSuperior", ErrorKind.Forbidden);
 
+    /// <summary>What the superior institution decided is notified by its own notice and letter, and by nothing else.</summary>
+    public static BusinessException NotifiedByReview() => new("Complaints:NotifiedByReview");
+
     public static BusinessException ReviewChangesNothing() => new("Complaints:ReviewChangesNothing", ErrorKind.Invalid, "outcome");
 }

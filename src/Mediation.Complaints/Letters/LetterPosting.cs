@@ -15,18 +15,28 @@ public sealed class LetterPosting(MediationDbContext db, CaseLetters letters, IC
 
     /// <summary>The letter of how the case stands now, as <see cref="ProposedAsync"/>.</summary>
     public async Task<ProposedLetter?> ProposedOfNoticeAsync(Complaint complaint, CancellationToken ct) =>
-        complaint.NoticeSubject is { } subject ? await ProposedAsync(complaint, await KindOfNoticeAsync(complaint, ct), subject, ct) : null;
+        await db.DecidingReviewAsync(complaint, ct) is { } review ? await ProposedAsync(complaint, DocumentKind.ReviewDecision, review, ct)
+        : complaint.NoticeSubject is { } subject ? await ProposedAsync(complaint, await KindOfNoticeAsync(complaint, ct), subject, ct)
+        : null;
 
-    /// <summary>Has the letter that stands about something posted, in this save; without an address it waits among the letters for one.</summary>
+    /// <summary>
+    /// Has the letter that stands about something posted, in this save; without an address it waits among the letters for one while the case goes on.
+    /// </summary>
     /// <exception cref="BusinessException">
-    /// <c>Complaints:LetterUnknown</c>, <c>Complaints:LetterOnItsWay</c>, <c>Complaints:LetterOfThePast</c>
+    /// <c>Complaints:LetterUnknown</c>, <c>Complaints:LetterOnItsWay</c>, <c>Complaints:LetterOfThePast</c>, <c>Complaints:LetterWithoutAddress</c>
     /// </exception>
     public async Task OrderAsync(Complaint complaint, DocumentKind kind, Guid subject, CancellationToken ct)
     {
         var letter = await letters.CurrentAsync(complaint.Id, kind, subject, ct) ?? throw ComplaintErrors.LetterUnknown();
-        if (await ProposalAsync(letter, ct) is { IsOnItsWay: true })
+        var proposal = await ProposalAsync(letter, ct);
+        if (proposal.IsOnItsWay)
         {
             throw ComplaintErrors.LetterOnItsWay(letter.Number);
+        }
+
+        if (!proposal.HasAddress && complaint.ClosedAt is not null)
+        {
+            throw ComplaintErrors.LetterWithoutAddress();
         }
 
         await db.LoadForLettersAsync(complaint, ct);

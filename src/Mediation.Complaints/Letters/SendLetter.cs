@@ -14,7 +14,7 @@ public sealed class SendLetter(MediationDbContext db, CaseLetters letters, Lette
 
     /// <exception cref="BusinessException">
     /// <c>Complaints:LetterUnknown</c>, <c>Complaints:LetterSuperseded</c>, <c>Complaints:LetterOfThePast</c>, <c>Complaints:LetterOnItsWay</c>,
-    /// <c>Complaints:HandledByAnother</c>, <c>Complaints:NotTheReviewer</c>
+    /// <c>Complaints:LetterWithoutAddress</c>, <c>Complaints:HandledByAnother</c>, <c>Complaints:NotTheReviewer</c>
     /// </exception>
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {

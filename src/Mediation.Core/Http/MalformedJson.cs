@@ -11,6 +11,9 @@ internal static class MalformedJson
 {
     private const string Root = "$";
 
+    /// <summary>So many unknown names are listed.</summary>
+    private const int MostUnknown = 100;
+
     /// <returns>Null when it was not the JSON.</returns>
     public static async Task<BusinessException?> RefusalOfAsync(HttpContext http, BadHttpRequestException fault)
     {
@@ -40,12 +43,32 @@ internal static class MalformedJson
         }
 
         var given = body.RootElement.EnumerateObject().CountBy(p => p.Name, StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase);
-        var known = input.Properties.Select(p => p.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var twice = given.Where(name => name.Value > 1).Select(name => FieldError.Of(name.Key, "Core:DoubledField"));
-        var unknown = given.Keys.Where(name => !known.Contains(name)).Select(name => FieldError.Of(name, "Core:UnknownField"));
+        var unknown = UnknownIn(body.RootElement, input, string.Empty).Distinct(StringComparer.Ordinal).Take(MostUnknown);
         var missing = input.Properties.Where(p => p.IsRequired && !given.ContainsKey(p.Name)).Select(p => FieldError.Of(p.Name, "Core:Required"));
-        return [.. twice, .. unknown, .. isUnreadable ? [] : missing];
+        return [.. twice, .. unknown.Select(name => FieldError.Of(name, "Core:UnknownField")), .. isUnreadable ? [] : missing];
     }
+
+    /// <summary>The paths of names that an input does not have, such as <c>claims[0].sum</c>.</summary>
+    private static IEnumerable<string> UnknownIn(JsonElement value, JsonTypeInfo type, string path) =>
+        (type.Kind, value.ValueKind) switch
+        {
+            (JsonTypeInfoKind.Object, JsonValueKind.Object) => value.EnumerateObject().SelectMany(p => UnknownIn(p, type, path)),
+            (JsonTypeInfoKind.Enumerable, JsonValueKind.Array) when type.ElementType is { } element => value
+                .EnumerateArray()
+                .SelectMany((item, i) => UnknownIn(item, InfoOf(type, element), string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]"))),
+            _ => [],
+        };
+
+    private static IEnumerable<string> UnknownIn(JsonProperty given, JsonTypeInfo type, string path)
+    {
+        var field = path.Length == 0 ? given.Name : $"{path}.{given.Name}";
+        return type.Properties.FirstOrDefault(p => string.Equals(p.Name, given.Name, StringComparison.OrdinalIgnoreCase)) is { } known
+            ? UnknownIn(given.Value, InfoOf(type, known.PropertyType), field)
+            : [field];
+    }
+
+    private static JsonTypeInfo InfoOf(JsonTypeInfo within, Type type) => within.Options.GetTypeInfo(Nullable.GetUnderlyingType(type) ?? type);
 
     /// <summary>A number in its place, of more digits than any amount has.</summary>
     private static async Task<bool> IsTooLargeAsync(HttpContext http, string field)
@@ -87,12 +110,20 @@ internal static class MalformedJson
         }
     }
 
+    private static bool AreReadable(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.Object => value.EnumerateObject().All(p => p.Name is not null && AreReadable(p.Value)),
+            JsonValueKind.Array => value.EnumerateArray().All(AreReadable),
+            _ => true,
+        };
+
     /// <summary>A name may hold half of a surrogate pair, or bytes that are no UTF-8: valid to the parser, and no text.</summary>
     private static bool HasReadableNames(JsonElement body)
     {
         try
         {
-            return body.EnumerateObject().All(p => p.Name is not null);
+            return AreReadable(body);
         }
         catch (InvalidOperationException)
         {

@@ -23,7 +23,7 @@ public sealed class RecordDrill(MediationDbContext db, InstitutionTime instituti
         }
     }
 
-    /// <exception cref="BusinessException"><c>Plans:DrillInFuture</c></exception>
+    /// <exception cref="BusinessException"><c>Plans:DrillInFuture</c>, <c>Plans:DrillLongAgo</c></exception>
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {
         var now = clock.GetUtcNow();

@@ -56,7 +56,8 @@ public sealed class ReportRiskEvent(
     }
 
     /// <exception cref="BusinessException">
-    /// <c>RiskEvents:NotThen</c>, <c>RiskEvents:UnknownCase</c>, <c>RiskEvents:UnknownBurst</c>, <c>Duty:UnknownUnit</c>
+    /// <c>RiskEvents:InFuture</c>, <c>RiskEvents:LearnedBeforeHappened</c>, <c>RiskEvents:LearnedLongAgo</c>, <c>RiskEvents:UnknownCase</c>,
+    /// <c>RiskEvents:UnknownBurst</c>, <c>Duty:UnknownUnit</c>
     /// </exception>
     public override async Task<Result> RunAsync(Input input, CancellationToken ct)
     {

@@ -36,7 +36,7 @@ public sealed class ReviseRiskEvent(RiskEventWork work) : UseCase<ReviseRiskEven
         }
     }
 
-    /// <exception cref="BusinessException"><c>RiskEvents:NotThen</c>, <c>RiskEvents:LaterWithoutReason</c></exception>
+    /// <inheritdoc cref="RiskEvent.Revise" path="/exception"/>
     public override async Task<Done> RunAsync(Input input, CancellationToken ct)
     {
         var one = await work.FindAsync(input.RiskEventId, input.Version, ct);

@@ -17,6 +17,10 @@ internal sealed class RiskEventChecks : AbstractValidator<(RiskEventFacts? Facts
                 InRange(i => i.Facts!.Persons, MostPersons, "persons");
                 InRange(i => i.Facts!.Outlets, 10_000, "outlets");
                 InRange(i => i.Facts!.Hours, MostDays * 24, "hours");
+                RuleFor(i => i.Facts!.Hours)
+                    .Must(hours => hours is not { } known || decimal.Round(known, 2) == known)
+                    .WithErrorCode("RiskEvents:HoursTooFine")
+                    .OverridePropertyName("hours");
                 InRange(i => i.Facts!.Days, MostDays, "days");
                 RuleFor(i => i.Facts!.Amount).Renminbi().OverridePropertyName("amount");
             }

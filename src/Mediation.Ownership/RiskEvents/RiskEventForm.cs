@@ -9,7 +9,7 @@ internal static class RiskEventForm
         new(
             form.Int("persons"),
             form.Int("outlets"),
-            form.Money("hours"),
+            form.Decimal("hours"),
             form.Int("days"),
             form.Money("amount"),
             Fact(form, "socialEffect"),

@@ -54,6 +54,11 @@ public sealed partial class PostedForm(IFormCollection form, InstitutionTime ins
             int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : (int?)null
         );
 
+    /// <summary>A number that may have decimals, as <see cref="Money"/> understands it, and is no sum.</summary>
+    public decimal? Decimal(string name) => Parse(name, "Core:NotADecimal", text => Core.Values.Money.TryParse(text, out var money, out _) ? money.Amount
+            : decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
+            : (decimal?)null);
+
     public Guid? Guid(string name) => Parse(name, "Core:UnknownChoice", text => System.Guid.TryParse(text, out var id) ? id : (Guid?)null);
 
     /// <summary>One of a list that nobody may leave open: left out, it is refused beside its field.</summary>

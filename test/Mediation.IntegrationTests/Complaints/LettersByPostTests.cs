@@ -43,6 +43,23 @@ public sealed class LettersByPostTests
     }
 
     [Fact]
+    public async Task A_letter_without_address_waits_for_none_once_the_complaint_is_withdrawn_and_none_is_ordered_then()
+    {
+        await using var bank = await Bank.OpenAsync();
+        var id = await InHandAsync(bank, address: null);
+        var accepted = await bank.App.AsAsync(bank.Handler, new IssueAcceptance.Input(id));
+        await bank.App.AsAsync(bank.Handler, new SendLetter.Input(id, accepted.LetterId));
+        await bank.App.DispatchAllAsync();
+        (await WaitingAsync(bank)).ShouldHaveSingleItem().AddressMissing.ShouldBeTrue();
+        await bank.App.AsAsync(bank.Handler, new WithdrawComplaint.Input(id, "回拨登记电话，本人确认", ContactManner.Phone, WithdrawalPayment.None));
+        await bank.App.DispatchAllAsync();
+
+        (await WaitingAsync(bank)).ShouldBeEmpty();
+        (await RefusedAsync(bank, new SendLetter.Input(id, (await LettersAsync(bank, id))[^1].Id))).ShouldBe("Complaints:LetterWithoutAddress");
+        (await bank.App.AuditAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task To_an_agent_who_receives_notices_by_now_goes_a_letter_of_its_own_and_none_is_posted_empty()
     {
         await using var bank = await Bank.OpenAsync();
@@ -96,14 +113,14 @@ public sealed class LettersByPostTests
     private static async Task<IReadOnlyList<LetterView>> LettersAsync(Bank bank, Guid id) =>
         (await bank.App.AsAsync(bank.Handler, new GetComplaint.Input(id))).Letters;
 
-    private static async Task<Guid> InHandAsync(Bank bank)
+    private static async Task<Guid> InHandAsync(Bank bank, string? address = "广州市越秀区东风中路 1 号")
     {
         var id = (
             await bank.App.AsAsync(
                 bank.Handler,
                 new RegisterComplaint.Input(IntakeChannel.Hotline, "李淑华", "B02.2", "C07", "D01", "分期没有说手续费。", 3280m, Phone: "13800136072")
                 {
-                    Address = "广州市越秀区东风中路 1 号",
+                    Address = address,
                 }
             )
         ).Id;

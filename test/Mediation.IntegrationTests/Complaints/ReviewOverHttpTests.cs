@@ -197,6 +197,70 @@ public sealed class ReviewOverHttpTests
     }
 
     [Fact]
+    public async Task Who_wrote_about_an_open_case_between_its_notice_and_the_application_does_not_review_it()
+    {
+        await using var server = await HostedServer.StartAsync();
+        using var handler = await server.HandlerAsync();
+        using var compliance = await server.ClientAsync(MediationRoles.Compliance);
+        using var leader = await server.ClientAsync("liangjun");
+        var another = await ClosedAsync(handler);
+        await AppliedAsync(handler, another);
+        var own = IdOf((await leader.ReadAsync($"complaints/{another}/reviewers")).EnumerateArray().Single(r => r.GetProperty("name").GetString() == "贺桂芳"));
+        var id = await DecidedAsync(handler);
+        await handler.DoAsync($"complaints/{id}/decision-notice-proofs", new { notice = "HandedOver", noticeProof = "签收单 0414" });
+        await compliance.DoAsync($"complaints/{id}/notes", new { text = "这项决定没有问题。" });
+        var review = await AppliedAsync(handler, id);
+        var people = (await leader.ReadAsync($"complaints/{id}/reviewers")).EnumerateArray().ToDictionary(r => r.GetProperty("name").GetString()!, IdOf);
+        people.Keys.ShouldBe(["梁军"]);
+        await compliance
+            .SendAsync($"complaints/{id}/reviews/{review}/reviewer", new { reviewerId = own })
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Complaints:ReviewerInvolved", "reviewerId");
+    }
+
+    [Fact]
+    public async Task A_changed_decision_of_an_open_case_is_notified_by_the_review_alone_and_closed_on_its_notice()
+    {
+        await using var server = await HostedServer.StartAsync();
+        using var handler = await server.HandlerAsync();
+        using var compliance = await server.ClientAsync(MediationRoles.Compliance);
+        var id = await DecidedAsync(handler);
+        await handler.DoAsync($"complaints/{id}/decision-notice-proofs", new { notice = "HandedOver", noticeProof = "签收单 0414" });
+        var review = await AppliedAsync(handler, id);
+        var choices = (await compliance.ReadAsync($"complaints/{id}/reviewers")).EnumerateArray().ToDictionary(r => r.GetProperty("name").GetString()!);
+        await compliance.DoAsync($"complaints/{id}/reviews/{review}/reviewer", new { reviewerId = IdOf(choices["贺桂芳"]) });
+        (await handler.ReadAsync($"complaints/{id}")).GetProperty("holder").GetString().ShouldBe("Superior");
+        await compliance.DoAsync(
+            $"complaints/{id}/reviews/{review}/decision",
+            new
+            {
+                reviewOutcome = "Changed",
+                outcome = "PartlyGranted",
+                grantedAmount = 1000m,
+                withoutClaim = true,
+                reasons = "录音里没有说明。",
+            }
+        );
+        (await AllowedAsync()).ShouldNotContain("NotifyDecision");
+        (await AllowedAsync()).ShouldNotContain("Close");
+        await handler.SendAsync($"complaints/{id}/decision-notices", new { }).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Complaints:NotifiedByReview");
+        object own = new { notice = "HandedOver", noticeProof = "签收单 0415" };
+        await handler.SendAsync($"complaints/{id}/decision-notice-proofs", own).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Complaints:NotifiedByReview");
+        await handler.SendAsync($"complaints/{id}/closure", own).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Complaints:NotifiedByReview");
+        await handler.SendAsync($"complaints/{id}/closure", new { }).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Complaints:NotifiedByReview");
+
+        await compliance.DoAsync($"complaints/{id}/reviews/{review}/notice", new { notice = "HandedOver", noticeProof = "签收单 0416" });
+        (await AllowedAsync()).ShouldContain("Close");
+        await handler.SendAsync($"complaints/{id}/closure", own).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "Complaints:NotifiedByReview");
+        await handler.DoAsync($"complaints/{id}/closure", new { });
+        var closed = await handler.ReadAsync($"complaints/{id}");
+        (closed.GetProperty("state").GetString(), closed.GetProperty("isOpen").GetBoolean()).ShouldBe(("Closed", false));
+        await AuditedAsync(server);
+
+        async Task<IReadOnlyList<string?>> AllowedAsync() =>
+            [.. (await handler.ReadAsync($"complaints/{id}")).GetProperty("allowed").EnumerateArray().Select(a => a.GetString())];
+    }
+
+    [Fact]
     public async Task Nobody_reviews_a_decision_of_the_head_office()
     {
         await using var bank = await MediationTestBank.OpenAsync();

@@ -103,6 +103,7 @@ public sealed class ProblemTests(OpenServer open)
         "clamedAmount",
         "Core:UnknownField"
     )]
+    [InlineData("{\"channel\":\"Hotline\",\"claims\":[{\"demandCode\":\"D01\"},{\"demandCode\":\"D02\",\"sum\":5}]}", "claims[1].sum", "Core:UnknownField")]
     [InlineData(
         "{\"channel\":\"Hotline\",\"productCode\":\"B02.2\",\"causeCode\":\"C07\",\"demandCode\":\"D01\",\"narrative\":\"x\",\"Channel\":\"Counter\"}",
         "channel",

@@ -80,6 +80,11 @@ public sealed class ContingencyPlanTests
 
         (await Should.ThrowAsync<BusinessException>(() => app.AsAsync(elsewhere, new OpenPlanRecord.Input(id, plan.Id)))).Code.ShouldBe("RiskEvents:NotFound");
         await app.AsAsync(bank.Zhou, new RecordDrill.Input(PlanScenario.Gathering, new DateOnly(2026, 3, 16), "全体", "接待室太小", "另备会议室"));
+        (
+            await Should.ThrowAsync<BusinessException>(() =>
+                app.AsAsync(bank.Zhou, new RecordDrill.Input(PlanScenario.Gathering, new DateOnly(1999, 3, 16), "全体", "无", "无"))
+            )
+        ).Code.ShouldBe("Plans:DrillLongAgo");
         (await app.AsAsync(bank.Handler, new ListDrills.Input())).Rows.ShouldHaveSingleItem().Findings.ShouldBe("接待室太小");
         (await app.AsAsync(elsewhere, new ListDrills.Input())).Rows.ShouldBeEmpty();
         (await app.AsAsync(elsewhere, new ListPlans.Input())).Plans.Count.ShouldBe(5);

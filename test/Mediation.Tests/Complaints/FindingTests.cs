@@ -132,7 +132,7 @@ public sealed class FindingTests
         ClaimDecision apology = new(more.Id, DecisionOutcome.NotGranted, null, complaint.ANote());
         RefusalOf(() => Decide(complaint, DecisionOutcome.PartlyGranted, 3280m)).ShouldBe("Complaints:ClaimsUndecided");
         RefusalOf(() => DecideEach(complaint, money)).ShouldBe("Complaints:ClaimsUndecided");
-        RefusalOf(() => DecideEach(complaint, money, money)).ShouldBe("Complaints:ClaimUnknown");
+        RefusalOf(() => DecideEach(complaint, money, money)).ShouldBe("Complaints:ClaimTwice");
         RefusalOf(() => DecideEach(complaint, money, apology with { ClaimId = Guid.CreateVersion7() })).ShouldBe("Complaints:ClaimUnknown");
 
         DecideEach(complaint, money, apology);

@@ -40,14 +40,40 @@ public sealed class ReviewTests
         RefusalOf(() => complaint.AppliedFor(Day(11, 19))).ShouldBe("Complaints:BeforeItsCause", "before the notice");
 
         var review = complaint.AppliedFor(Day(11, 21));
-        (review.State, complaint.State, complaint.Holder).ShouldBe((ReviewState.Applied, ComplaintState.Decided, Holder.Superior));
+        (review.State, complaint.State, complaint.Holder, complaint.HolderName).ShouldBe(
+            (ReviewState.Applied, ComplaintState.Decided, Holder.Superior, "总行")
+        );
         complaint.LegalDueAt.ShouldBe(complaint.DutyOf(DutyKinds.Review, review.Id).DueAt);
         complaint.AppointReviewer(review.Id, Reviewer);
         complaint.Close(NoticeManner.Posted, Day(11, 20), "EMS 1179", Rules, Day(11, 23));
-        (complaint.State, complaint.IsOpen).ShouldBe((ComplaintState.Closed, true), "the superior still owes its answer");
+        (complaint.State, complaint.IsOpen, complaint.Holder, complaint.HolderName).ShouldBe(
+            (ComplaintState.Closed, true, Holder.Superior, "贺桂芳"),
+            "the superior still owes its answer"
+        );
         complaint.ReviewDecided(review, ReviewOutcome.Upheld, Day(11, 24));
         complaint.ReviewNotified(review, Day(11, 25));
         complaint.IsOpen.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void What_a_review_decided_of_an_open_case_is_notified_by_the_review_and_closed_on_that()
+    {
+        var complaint = NoticeProvenTests.Decided();
+        complaint.ProveNotice(NoticeManner.Posted, Day(11, 20), "EMS 1179", Rules, Day(11, 20));
+        var review = complaint.AppliedFor(Day(11, 21));
+        complaint.AppointReviewer(review.Id, Reviewer);
+        complaint.DecidingReview.ShouldBeNull();
+        complaint.ReviewDecided(review, ReviewOutcome.Changed, Day(11, 24), new(DecisionOutcome.PartlyGranted, 1000m));
+        complaint.DecidingReview.ShouldBe(review);
+
+        RefusalOf(complaint.SendDecisionNotice).ShouldBe("Complaints:NotifiedByReview", "it would name the remedy of review, which is spent");
+        RefusalOf(() => complaint.ProveNotice(NoticeManner.Phone, Day(11, 24), "录音 0413", Rules, Day(11, 24))).ShouldBe("Complaints:NotifiedByReview");
+        RefusalOf(() => complaint.Close(NoticeManner.Phone, Day(11, 24), "录音 0413", Rules, Day(11, 24))).ShouldBe("Complaints:NotifiedByReview");
+
+        complaint.ReviewNotified(review, Day(11, 25));
+        (complaint.IsOpen, complaint.Holder, complaint.HolderName).ShouldBe((true, Holder.Handler, "陈静"));
+        complaint.Close(NoticeManner.Posted, Day(11, 25), "EMS 1180", Rules, Day(11, 26));
+        (complaint.State, complaint.IsOpen, complaint.DecisionNotifiedAt).ShouldBe((ComplaintState.Closed, false, Day(11, 25)));
     }
 
     [Fact]
@@ -240,16 +266,37 @@ public sealed class ReviewTests
     }
 
     [Fact]
-    public void What_was_done_until_the_notice_is_reviewed_of_an_open_case_too()
+    public void Of_an_open_case_all_that_was_done_until_the_application_is_reviewed_but_its_filing()
     {
-        var (decider, keeper) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        var (decider, accepter, filer, keeper) = (Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7());
+        var (file, evidence) = (Guid.CreateVersion7(), Guid.CreateVersion7());
         var reviewed = ReviewPolicy.Reviewed([
             new(nameof(ComplaintDecided), decider, "{}", Day(11, 18)),
             new(nameof(NoticeProven), decider, "{}", Day(11, 19)),
-            new(nameof(AttachmentAdded), keeper, "{}", Day(11, 25)),
+            new("LeaderAccepted", accepter, "{}", Day(11, 20)),
+            new(nameof(AttachmentAdded), keeper, $$"""{"fileId":"{{evidence}}"}""", Day(11, 21)),
+            new(nameof(AttachmentAdded), filer, $$"""{"fileId":"{{file}}"}""", Day(11, 25)),
+            new(nameof(ReviewApplied), filer, $$"""{"fileId":"{{file}}"}""", Day(11, 25)),
+            new(nameof(ComplaintClosed), decider, "{}", Day(11, 26)),
         ]);
         ReviewPolicy.InvolvementOf(decider, reviewed).ShouldNotBeNull();
-        ReviewPolicy.InvolvementOf(keeper, reviewed).ShouldBeNull();
+        ReviewPolicy.InvolvementOf(accepter, reviewed).ShouldNotBeNull("a superior who talked with the person after the notice is not uninvolved");
+        ReviewPolicy.InvolvementOf(keeper, reviewed).ShouldNotBeNull();
+        ReviewPolicy.InvolvementOf(filer, reviewed).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Of_a_case_that_was_opened_again_what_was_done_since_is_reviewed_too()
+    {
+        var (decider, keeper) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        var reviewed = ReviewPolicy.Reviewed([
+            new(nameof(ComplaintClosed), decider, "{}", Day(11, 19)),
+            new(nameof(ComplaintReopened), decider, "{}", Day(11, 20)),
+            new(nameof(NoticeProven), decider, "{}", Day(11, 21)),
+            new(nameof(AttachmentAdded), keeper, "{}", Day(11, 22)),
+            new(nameof(ReviewApplied), decider, "{}", Day(11, 25)),
+        ]);
+        ReviewPolicy.InvolvementOf(keeper, reviewed).ShouldNotBeNull();
     }
 
     [Fact]

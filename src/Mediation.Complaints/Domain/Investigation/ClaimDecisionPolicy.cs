@@ -7,12 +7,17 @@ public static class ClaimDecisionPolicy
     public static readonly IReadOnlyList<DecisionOutcome> Outcomes = [DecisionOutcome.Granted, DecisionOutcome.PartlyGranted, DecisionOutcome.NotGranted];
 
     /// <summary>Each claim that stands is decided on once, and nothing else is.</summary>
-    /// <exception cref="BusinessException"><c>Complaints:ClaimsUndecided</c>, <c>Complaints:ClaimUnknown</c></exception>
+    /// <exception cref="BusinessException"><c>Complaints:ClaimsUndecided</c>, <c>Complaints:ClaimUnknown</c>, <c>Complaints:ClaimTwice</c></exception>
     public static void EnsureEach(IReadOnlyList<ClaimDecision> decided, IReadOnlyCollection<Guid> standing)
     {
-        if (decided.Any(d => !standing.Contains(d.ClaimId)) || decided.DistinctBy(d => d.ClaimId).Count() < decided.Count)
+        if (decided.Any(d => !standing.Contains(d.ClaimId)))
         {
             throw ComplaintErrors.ClaimUnknown();
+        }
+
+        if (decided.DistinctBy(d => d.ClaimId).Count() < decided.Count)
+        {
+            throw ComplaintErrors.ClaimTwice();
         }
 
         if (decided.Count < standing.Count)

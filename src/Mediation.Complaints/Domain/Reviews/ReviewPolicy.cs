@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Mediation.Complaints.Domain.Reviews;
 
 /// <summary>The rules of a review that need nothing but what is given (Order 2020/3, Art. 20).</summary>
@@ -72,14 +74,32 @@ public static class ReviewPolicy
         );
 
     /// <summary>
-    /// Of a history what is reviewed: until the decision was notified, and of what came after it what concerns a regulator's answer. Whoever files the
-    /// application has no part in that.
+    /// Of a history what is reviewed: while the case was open all that was done until the last application, of a closed case until it was closed; and of
+    /// what came after it what concerns a regulator's answer. Whoever files the application has no part in that.
     /// </summary>
     /// <param name="acts">The oldest first.</param>
     public static IReadOnlyList<PastAct> Reviewed(IReadOnlyList<PastAct> acts)
     {
-        var notified = acts.Select((act, i) => act.Event is nameof(NoticeProven) or nameof(ComplaintClosed) ? i : -1).DefaultIfEmpty(-1).Max();
-        return [.. acts.Where((act, i) => i <= notified || OfRegulator.Contains(act.Event, StringComparer.Ordinal))];
+        var applied = LastOf(acts, nameof(ReviewApplied));
+        var before = applied < 0 ? acts : [.. acts.Take(applied)];
+        var closed = LastOf(before, nameof(ComplaintClosed));
+        var end = closed > LastOf(before, nameof(ComplaintReopened)) ? closed : before.Count - 1;
+        return [.. acts.Where((act, i) => i <= end ? !IsFiling(act, applied) : OfRegulator.Contains(act.Event, StringComparer.Ordinal))];
+
+        bool IsFiling(PastAct act, int application) =>
+            application >= 0
+            && act.Event == nameof(AttachmentAdded)
+            && act.ActorId == acts[application].ActorId
+            && FileOf(act.Facts) is { } file
+            && FileOf(acts[application].Facts) == file;
+    }
+
+    private static int LastOf(IReadOnlyList<PastAct> acts, string happened) => acts.Select((act, i) => act.Event == happened ? i : -1).DefaultIfEmpty(-1).Max();
+
+    private static Guid? FileOf(string facts)
+    {
+        using var json = JsonDocument.Parse(facts);
+        return json.RootElement.TryGetProperty("fileId", out var file) && file.TryGetGuid(out var id) ? id : null;
     }
 
     private static readonly string[] OfRegulator =

@@ -3,6 +3,9 @@ namespace Mediation.Ownership.Domain.Contingency;
 /// <summary>A drill of a plan (演练): when, who took part, what was found, what gets better. Never changed.</summary>
 public sealed class PlanDrill : AggregateRoot
 {
+    /// <summary>So many days after it was held at most a drill is recorded.</summary>
+    public const int MostDaysAgo = 1_096;
+
     private PlanDrill() { }
 
     public PlanScenario Scenario { get; private set; }
@@ -26,12 +29,17 @@ public sealed class PlanDrill : AggregateRoot
 
     public DateTimeOffset RecordedAt { get; private set; }
 
-    /// <exception cref="BusinessException"><c>Plans:DrillInFuture</c></exception>
+    /// <exception cref="BusinessException"><c>Plans:DrillInFuture</c>, <c>Plans:DrillLongAgo</c></exception>
     public static PlanDrill Record(OrganisationUnit unit, DrillRecord drill, Actor by, DateOnly today, DateTimeOffset now)
     {
         if (drill.HeldOn > today)
         {
             throw PlanErrors.DrillInFuture();
+        }
+
+        if (drill.HeldOn < today.AddDays(-MostDaysAgo))
+        {
+            throw PlanErrors.DrillLongAgo();
         }
 
         PlanDrill one = new()

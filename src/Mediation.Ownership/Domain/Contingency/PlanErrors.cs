@@ -28,4 +28,6 @@ public static class PlanErrors
         new BusinessException("Plans:ItemsWithoutReason", ErrorKind.Invalid, "left").With("count", count);
 
     public static BusinessException DrillInFuture() => new("Plans:DrillInFuture", ErrorKind.Invalid, "heldOn");
+
+    public static BusinessException DrillLongAgo() => new("Plans:DrillLongAgo", ErrorKind.Invalid, "heldOn");
 }

@@ -2,6 +2,9 @@ namespace Mediation.Ownership.Domain.RiskEvents;
 
 public sealed partial class RiskEvent
 {
+    /// <summary>For so many days at most the bank has known of an event when it is reported.</summary>
+    public const int MostDaysKnown = 366;
+
     /// <summary>Why <see cref="LearnedAt"/> was corrected; null where it was not.</summary>
     public string? LearnedReason { get; private set; }
 
@@ -16,15 +19,15 @@ public sealed partial class RiskEvent
     /// <param name="rules">Those by which the event was classed first: a publication changes no event that is under way.</param>
     /// <param name="now">When.</param>
     /// <returns>Whether its limits are others now.</returns>
-    /// <exception cref="BusinessException"><c>RiskEvents:NotThen</c>, <c>RiskEvents:LaterWithoutReason</c></exception>
+    /// <exception cref="BusinessException">
+    /// <c>RiskEvents:InFuture</c>, <c>RiskEvents:LearnedBeforeHappened</c>, <c>RiskEvents:LearnedLongAgo</c>, <c>RiskEvents:LearnedAfterReport</c>,
+    /// <c>RiskEvents:LaterWithoutReason</c>
+    /// </exception>
     public bool Revise(RiskEventRevision revision, Policy<RiskEventRules> rules, DateTimeOffset now)
     {
         Fire(RiskEventAction.Revise);
-        if (revision.HappenedAt > now)
-        {
-            throw RiskEventErrors.NotThen("happenedAt");
-        }
-
+        var happenedAt = revision.HappenedAt == HappenedAt && revision.LearnedAt is null ? null : revision.HappenedAt;
+        EnsurePossible(happenedAt, revision.LearnedAt ?? LearnedAt, now, revision.LearnedAt);
         var (before, limits) = ((Class, Kind, LearnedAt), (TelephoneDueAt, WrittenDueAt, FollowUpDueAt));
         CorrectLearnedAt(revision);
         Kind = revision.Kind ?? Kind;
@@ -55,6 +58,30 @@ public sealed partial class RiskEvent
         return limits != (TelephoneDueAt, WrittenDueAt, FollowUpDueAt);
     }
 
+    /// <summary>Nobody learns of what has not happened; and what a bank has known for so long is no event that is reported within hours.</summary>
+    /// <param name="happenedAt">When it happened, if that is known.</param>
+    /// <param name="learnedAt">When the bank learned of it, as it stands then.</param>
+    /// <param name="now">When that is recorded.</param>
+    /// <param name="entered">That time, where it was entered now; null where it stands already.</param>
+    private static void EnsurePossible(DateTimeOffset? happenedAt, DateTimeOffset learnedAt, DateTimeOffset now, DateTimeOffset? entered)
+    {
+        if (entered > now || happenedAt > now)
+        {
+            throw RiskEventErrors.InFuture(entered > now ? "learnedAt" : "happenedAt");
+        }
+
+        if (entered < now.AddDays(-MostDaysKnown))
+        {
+            throw RiskEventErrors.LearnedLongAgo(MostDaysKnown);
+        }
+
+        // People enter minutes.
+        if (happenedAt is { } happened && learnedAt < happened.AddTicks(-(happened.Ticks % TimeSpan.TicksPerMinute)))
+        {
+            throw RiskEventErrors.LearnedBeforeHappened(entered is null ? "happenedAt" : "learnedAt");
+        }
+    }
+
     /// <summary>
     /// The limits move with it. A later time gives time back only for a reason that stays on record, and never where they run from a graver class since; it
     /// lies neither after the event was reported nor after a report of it.
@@ -68,7 +95,7 @@ public sealed partial class RiskEvent
 
         if (at > OpenedAt || steps.Exists(s => s.GivenAt < at))
         {
-            throw RiskEventErrors.NotThen("learnedAt");
+            throw RiskEventErrors.LearnedAfterReport();
         }
 
         if (at > LearnedAt && !Text.IsGiven(revision.Reason))

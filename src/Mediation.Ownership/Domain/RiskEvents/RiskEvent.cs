@@ -89,14 +89,12 @@ public sealed partial class RiskEvent : AggregateRoot
     public IReadOnlyList<TriggerReason> ClassReasons => Reasons.Read<TriggerReason>(ReasonsJson);
 
     /// <summary>It became known. Nothing but a title, a kind and a place in the bank is required.</summary>
-    /// <exception cref="BusinessException"><c>RiskEvents:NotThen</c></exception>
+    /// <exception cref="BusinessException">
+    /// <c>RiskEvents:InFuture</c>, <c>RiskEvents:LearnedBeforeHappened</c>, <c>RiskEvents:LearnedLongAgo</c>
+    /// </exception>
     public static RiskEvent Open(RiskEventOpening opening, Policy<RiskEventRules> rules, DateTimeOffset now)
     {
-        if (opening.LearnedAt > now || opening.HappenedAt > now)
-        {
-            throw RiskEventErrors.NotThen(opening.LearnedAt > now ? "learnedAt" : "happenedAt");
-        }
-
+        EnsurePossible(opening.HappenedAt, opening.LearnedAt, now, opening.LearnedAt);
         RiskEvent one = new()
         {
             Number = opening.Number,

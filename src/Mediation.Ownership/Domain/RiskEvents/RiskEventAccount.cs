@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Mediation.Ownership.Domain.RiskEvents;
 
 /// <summary>What a report says in words (DOMAIN 4). Each may be empty and is then printed as 待核; none names a complainant.</summary>
@@ -50,6 +52,7 @@ public sealed record RiskEventAccount(
         : null;
 
     /// <summary>Its parts by name, in the order of the form.</summary>
+    [JsonIgnore]
     public IReadOnlyList<(string Name, string? Text)> Parts =>
         [
             (nameof(Source), Source),
@@ -65,5 +68,6 @@ public sealed record RiskEventAccount(
         ];
 
     /// <summary>What is not known yet.</summary>
+    [JsonIgnore]
     public IReadOnlyList<string> Pending => [.. Parts.Where(p => string.IsNullOrWhiteSpace(p.Text)).Select(p => p.Name)];
 }

@@ -9,7 +9,20 @@ public static class RiskEventErrors
         new BusinessException("RiskEvents:AlreadyAcknowledged").With("name", name).With("at", at);
 
     /// <summary>A report cannot be given before it was known, nor later than now.</summary>
-    public static BusinessException NotThen(string field = "givenAt") => new("RiskEvents:NotThen", ErrorKind.Invalid, field);
+    public static BusinessException NotThen() => new("RiskEvents:NotThen", ErrorKind.Invalid, "givenAt");
+
+    /// <summary>Nothing has happened, and nobody has learned of it, later than now.</summary>
+    /// <param name="field">Which time.</param>
+    public static BusinessException InFuture(string field) => new("RiskEvents:InFuture", ErrorKind.Invalid, field);
+
+    /// <param name="field">Which of the two times was entered.</param>
+    public static BusinessException LearnedBeforeHappened(string field) => new("RiskEvents:LearnedBeforeHappened", ErrorKind.Invalid, field);
+
+    public static BusinessException LearnedLongAgo(int days) =>
+        new BusinessException("RiskEvents:LearnedLongAgo", ErrorKind.Invalid, "learnedAt").With("days", days);
+
+    /// <summary>The bank knew of the event when it was reported, and of what it reported.</summary>
+    public static BusinessException LearnedAfterReport() => new("RiskEvents:LearnedAfterReport", ErrorKind.Invalid, "learnedAt");
 
     /// <summary>A later time gives the reports more time: why it is right stays on record.</summary>
     public static BusinessException LaterWithoutReason() => new("RiskEvents:LaterWithoutReason", ErrorKind.Invalid, "reason");

@@ -49,11 +49,24 @@ public sealed class RiskEventRevisionTests
     {
         var one = Learned();
         Code(() => one.Revise(one.Revision() with { LearnedAt = Night.AddMinutes(5), Reason = "有误。" }, Rules, Night.AddMinutes(10)))
-            .ShouldBe("RiskEvents:NotThen");
+            .ShouldBe("RiskEvents:LearnedAfterReport");
         one.RecordCall(Given(ReportLeg.Authority, Night), Handler, Night.AddMinutes(3));
         Code(() => one.Revise(one.Revision() with { LearnedAt = Night.AddMinutes(1), Reason = "有误。" }, Rules, Night.AddMinutes(10)))
-            .ShouldBe("RiskEvents:NotThen");
-        Code(() => one.Revise(one.Revision() with { HappenedAt = Night.AddMinutes(11) }, Rules, Night.AddMinutes(10))).ShouldBe("RiskEvents:NotThen");
+            .ShouldBe("RiskEvents:LearnedAfterReport");
+        Code(() => one.Revise(one.Revision() with { HappenedAt = Night.AddMinutes(11) }, Rules, Night.AddMinutes(10))).ShouldBe("RiskEvents:InFuture");
+    }
+
+    [Fact]
+    public void It_was_learned_neither_before_it_happened_nor_years_ago()
+    {
+        var one = Learned();
+        Code(() => one.Revise(one.Revision() with { HappenedAt = Night.AddMinutes(2) }, Rules, Night.AddMinutes(10)))
+            .ShouldBe("RiskEvents:LearnedBeforeHappened");
+        Code(() => one.Revise(one.Revision() with { HappenedAt = Night, LearnedAt = Night.AddHours(-1) }, Rules, Night.AddMinutes(10)))
+            .ShouldBe("RiskEvents:LearnedBeforeHappened");
+        Code(() => one.Revise(one.Revision() with { LearnedAt = Night.AddDays(-400) }, Rules, Night.AddMinutes(10))).ShouldBe("RiskEvents:LearnedLongAgo");
+        Code(() => one.Revise(one.Revision() with { LearnedAt = Night.AddMinutes(11) }, Rules, Night.AddMinutes(10))).ShouldBe("RiskEvents:InFuture");
+        one.Revise(one.Revision() with { HappenedAt = Night.AddSeconds(30) }, Rules, Night.AddMinutes(10));
     }
 
     [Fact]
