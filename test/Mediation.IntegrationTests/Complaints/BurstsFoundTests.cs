@@ -89,9 +89,9 @@ public sealed class BurstsFoundTests
 
         await app.AsSystemAsync(new FindBursts.Input());
         const string Outage = "新上线的手机银行转账页面打不开，转账失败，要求赔偿。";
-        foreach (var name in "甲乙丙丁戊")
+        foreach (var (name, product) in "甲乙丙丁戊".Zip(["B04", "B05", "B06", "B07", "B08"]))
         {
-            await RegisterAsync(bank, $"钱{name}", Outage, 1, product: "B04");
+            await RegisterAsync(bank, $"钱{name}", Outage, 1, product);
         }
 
         await app.AsSystemAsync(new FindBursts.Input());

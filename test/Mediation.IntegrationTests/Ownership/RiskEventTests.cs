@@ -1,5 +1,6 @@
 using Mediation.Documents.Data;
 using Mediation.IntegrationTests.Databases;
+using Mediation.IntegrationTests.Notifications;
 using Mediation.Notifications.Data;
 using Mediation.Ownership.Domain.RiskEvents;
 using Mediation.Ownership.DutyRoster;
@@ -23,7 +24,7 @@ public sealed class RiskEventTests
         var (today, day) = (new DateOnly(2026, 3, 14), TimeSpan.FromDays(1));
         await app.AsAsync(bank.Zhou, new SetDuty.Input(today, supervisor.Id, today.AddDays(1), bank.Zhou.Id));
         (await app.AsAsync(bank.Handler, new GetOnDuty.Input())).Select(r => (r.Person, r.Deputy)).ShouldBe([("罗燕", "周明远"), (null, null)]);
-        await app.ReadAsync(db => db.Users.Where(u => u.Id == supervisor.Id).ExecuteUpdateAsync(set => set.SetProperty(u => u.PhoneNumber, "02038880413")));
+        await app.ChangeAsync(supervisor, u => u.PhoneNumber = "02038880413");
         (await app.AsAsync(bank.Handler, new GetOnDuty.Input()))[0].PersonPhone.ShouldBe("02038880413", "whoever is on duty is telephoned");
         var complaint = await bank.RegisterAsync();
 
