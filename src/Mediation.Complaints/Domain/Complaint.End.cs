@@ -53,12 +53,13 @@ public sealed partial class Complaint
     /// <exception cref="BusinessException"><c>Complaints:NotifiedByReview</c>: the notice of the review is not recorded yet.</exception>
     public void Close(NoticeManner notice, DateTimeOffset noticeAt, string proof, ComplaintClock clock, DateTimeOffset now, Guid? copyId = null)
     {
-        Fire(ComplaintAction.Close);
+        EnsureAllows(ComplaintAction.Close);
         if (DecidingReview is { State: not ReviewState.Notified })
         {
             throw ComplaintErrors.NotifiedByReview();
         }
 
+        Fire(ComplaintAction.Close);
         var isInTime = Notified(notice, noticeAt, clock, now);
         End(now);
         Raise(
