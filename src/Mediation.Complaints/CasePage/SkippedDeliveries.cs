@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Mediation.Core.Deliveries;
-using Mediation.Core.Redaction;
 using Mediation.Notifications.Domain;
 
 namespace Mediation.Complaints.CasePage;

@@ -1,7 +1,4 @@
-using Mediation.Complaints.CasePage;
-using Mediation.Core.Deliveries;
 using Mediation.Documents.Data;
-using Mediation.Notifications.Data;
 using Mediation.Notifications.Domain;
 
 namespace Mediation.Complaints.Data;

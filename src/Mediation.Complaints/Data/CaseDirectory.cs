@@ -1,4 +1,3 @@
-using Mediation.Complaints.CasePage;
 using Mediation.Core.Deliveries;
 using Mediation.Documents.Data;
 using Mediation.Notifications.Data;

@@ -1,4 +1,3 @@
-using Mediation.Complaints.Domain.Clock;
 using Mediation.Documents.Domain;
 using Mediation.Notifications.Data;
 using Mediation.Notifications.Domain;

@@ -9,7 +9,7 @@ namespace Mediation.Core.Deliveries;
 [RequiresPermission(CorePermissions.ManageDeliveries)]
 public sealed class ResendDelivery(MediationDbContext db, TimeProvider clock) : UseCase<ResendDelivery.Input, Done>, IHaveRoute
 {
-    /// <param name="Reason">Why something that was sent already is sent once more: its receiver gets it twice. Names no person; else it may be left out.</param>
+    /// <param name="Reason">Why something that was sent already is sent once more; its receiver gets it twice. No person; else left out.</param>
     /// <param name="Version">Version that the operator looked at: of two who resend it at once one is refused; null when not said.</param>
     public sealed record Input(Guid DeliveryId, int? Version = null, string? Reason = null) : IInput<Done>;
 

@@ -23,8 +23,8 @@ public sealed record OutgoingMessage(string Address, string Subject, string Text
     public const string Recused = NotificationCopy.Withheld;
 
     /// <summary>
-    /// Why it has become pointless and is not sent: <see cref="OutOfDate"/>, <see cref="Overtaken"/>, <see cref="KnownByLater"/> or <see cref="Recused"/>; null where it
-    /// is sent.
+    /// Why it has become pointless and is not sent: <see cref="OutOfDate"/>, <see cref="Overtaken"/>, <see cref="KnownByLater"/> or <see cref="Recused"/>;
+    /// null where it is sent.
     /// </summary>
     public string? Pointless { get; init; }
 

@@ -22,7 +22,7 @@ public sealed partial class Notification
         Raise(new LetterPosted(CaseId, Id, copy.Id, postedOn, tracking));
     }
 
-    /// <summary>What was posted is a document that was printed before it was made anew: it is the wrong one, and whoever handles the case corrects that.</summary>
+    /// <summary>What was posted is a document that was printed before it was made anew: the wrong one, and whoever handles the case corrects that.</summary>
     /// <exception cref="BusinessException"><c>Notifications:AlreadyPosted</c></exception>
     public void PostEarlier(NotificationCopy copy, PrintedDocument printed, DateOnly postedOn, string tracking, Guid by, DateTimeOffset now)
     {

@@ -1,5 +1,3 @@
-using Mediation.Notifications.Settings;
-
 namespace Mediation.Notifications.Inbox;
 
 /// <summary>The own inbox, newest first, a page at a time, in the language of the page.</summary>

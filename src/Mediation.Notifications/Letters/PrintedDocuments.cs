@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Mediation.Notifications.Letters;
 
-/// <summary>Which documents were printed to be posted as a letter, as the history of the case says: one of them may be in the post, though it was made anew.</summary>
+/// <summary>Which documents were printed to be posted as a letter, by the history of the case: one may be in the post, though it was made anew.</summary>
 public sealed class PrintedDocuments(MediationDbContext db)
 {
     /// <returns>The first printed first; each once.</returns>

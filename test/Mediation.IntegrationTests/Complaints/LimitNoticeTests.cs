@@ -1,4 +1,3 @@
-using Mediation.Complaints.CasePage;
 using Mediation.Complaints.Term;
 using Mediation.Core.Deliveries;
 using Mediation.Core.Purging;
