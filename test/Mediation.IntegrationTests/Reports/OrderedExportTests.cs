@@ -120,7 +120,8 @@ public sealed class OrderedExportTests
         (await RowAsync(app, officer)).State.ShouldBe(ExportState.Ready);
 
         // It died between making and recording the delivery: it comes again, and nothing is made twice.
-        await app.AsAsync(await app.PersonAsync("admin", "管理员", null, MediationRoles.Admin), new ResendDelivery.Input(await DeliveryAsync(app)));
+        var admin = await app.PersonAsync("admin", "管理员", null, MediationRoles.Admin);
+        await app.AsAsync(admin, new ResendDelivery.Input(await DeliveryAsync(app), Reason: "程序中断"));
         (await app.SendAsync()).ShouldBe(1);
         (await app.ReadAsync(db => db.Set<StoredFile>().CountAsync())).ShouldBe(1);
         (await HistoryAsync(app)).Count(e => e == "ExportReady").ShouldBe(1);
