@@ -197,7 +197,7 @@ public sealed class JourneyOverHttpTests
             .ShouldBe(number);
         using (MemoryStream workbook = new(await compliance.GetByteArrayAsync(new Uri("/api/v1/reports/compliance/export", UriKind.Relative))))
         {
-            workbook.GetSheetNames().Count.ShouldBe(10);
+            workbook.GetSheetNames().Count.ShouldBe(12);
         }
 
         var history = (await compliance.ReadAsync($"complaints/{id}/history")).EnumerateArray().Select(e => e.GetProperty("event").GetString()).ToList();

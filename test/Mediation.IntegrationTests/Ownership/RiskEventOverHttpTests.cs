@@ -48,9 +48,6 @@ public sealed class RiskEventOverHttpTests
         account.ShouldContain("place");
         account.ShouldNotContain("parts");
         account.ShouldNotContain("pending");
-        await handler
-            .SendAsync($"risk-events/{id}/facts", new { account = new { pending = new[] { "Place" } } })
-            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "Core:UnknownField", "account.pending");
     }
 
     private static async Task<string> OpenedAsync(HttpClient handler, object? facts) => (
